@@ -1,0 +1,34 @@
+import type { Logger } from 'pino';
+import { commands } from '../commands/index.ts';
+import type { Command, Suggestion } from './command.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import type { Reply } from './reply.ts';
+import { buildSearchIndex } from './retrieval/search-index.ts';
+import { type CommandRequest, runCommand, type SuggestRequest, suggest } from './run-command.ts';
+
+/** The bot without a surface: what Discord, the page, the terminal and the tests all talk to. */
+export interface App {
+  readonly commands: readonly Command[];
+  readonly knowledge: Knowledge;
+  /** Answers a command; never throws (see runCommand). */
+  readonly run: (request: CommandRequest) => Promise<Reply>;
+  /** Completions for a half-typed option; never throws. */
+  readonly suggest: (request: SuggestRequest) => readonly Suggestion[];
+}
+
+/** Wires the bot by hand: indexes the knowledge once and binds the commands to it. */
+export function createApp(parts: { knowledge: Knowledge; log: Logger; commands?: readonly Command[] }): App {
+  const list = parts.commands ?? commands;
+  const index = buildSearchIndex(parts.knowledge);
+  const environment = {
+    commands: list,
+    context: { knowledge: parts.knowledge, index, commands: list },
+    log: parts.log,
+  };
+  return {
+    commands: list,
+    knowledge: parts.knowledge,
+    run: (request) => runCommand(request, environment),
+    suggest: (request) => suggest(request, environment),
+  };
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+const line = z.string().trim().min(1);
+const cites = z
+  .array(z.int().min(1))
+  .min(1)
+  .describe('The paragraphs that say it; the first paragraph is 1.');
+const isoDate = z.iso.date();
+
+/** The head of `article.md`. */
+export const frontMatterSchema = z.strictObject({
+  title: line,
+  publisher: line.describe('Who published it, as in a citation: TDI.'),
+  published: isoDate,
+  place: line.optional().describe('Where it was written: the dateline.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .default('en'),
+  text: z
+    .enum(['restated', 'verbatim'])
+    .describe("Our own account of the article, or the publisher's words."),
+  url: z.url().optional(),
+});
+
+/** One entry of `facts.yaml`. */
+export const factSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+  statement: line.describe('The fact in one sentence.'),
+  cites,
+  kind: z.enum(['event', 'figure', 'agreement', 'statement', 'plan', 'role', 'purpose', 'background']),
+  speaker: line.optional().describe('Who said it: a name of people.yaml.'),
+  about: z.array(line).default([]).describe('Whom or what it is about: names of people.yaml.'),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional()
+    .describe('YYYY, YYYY-MM or YYYY-MM-DD.'),
+  value: z
+    .union([z.number(), line])
+    .optional()
+    .describe('The short answer: a number with its unit, or a few words.'),
+  unit: line.optional(),
+  place: line.optional(),
+  asks: z.array(line).default([]).describe('Other ways in which people ask for it, in any language.'),
+  derived: line.optional().describe('How it was worked out, from which paragraphs.'),
+  note: line.optional().describe('What a careful reader should know.'),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('Made by a machine, for an editor to keep or strike; counts for less.'),
+});
+
+/** One entry of `people.yaml`. */
+export const entitySchema = z.strictObject({
+  name: line,
+  kind: z.enum(['person', 'organisation', 'project', 'place', 'country', 'agreement', 'event']),
+  roles: z.array(line).default([]).describe('Offices held, or what it is, in the words of the account.'),
+  aliases: z.array(line).default([]).describe('Other names and spellings, in any script.'),
+  cites,
+  note: line.optional(),
+  draft: z.boolean().default(false),
+});
+
+/** One entry of `terms.yaml`. */
+export const termGroupSchema = z.strictObject({
+  words: z.array(line).min(1).describe('English words and phrases that mean the same here.'),
+  zh: z.array(line).default([]),
+  ru: z.array(line).default([]),
+});
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Entity = z.infer<typeof entitySchema>;
+export type TermGroup = z.infer<typeof termGroupSchema>;

@@ -1,0 +1,85 @@
+/** The languages in which the bot speaks its own words. Passages stay as they are in their source. */
+export const languages = ['en', 'zh', 'ru'] as const;
+export type Language = (typeof languages)[number];
+
+/** A stretch of text and how it stands out: `strong` (matched or short answer), `quiet` (an aside). */
+export interface Span {
+  readonly text: string;
+  readonly mark?: 'strong' | 'quiet';
+}
+
+/** Text with meaning and no layout: a surface escapes it and draws its marks in its own way. */
+export type Text = readonly Span[];
+
+/** Where something stands: the paragraph of a source, and what is shown of it. */
+export interface Citation {
+  /** The source's id, which is its folder's name. */
+  readonly source: string;
+  /** The paragraph's number in the article; the first is 1. */
+  readonly paragraph: number;
+  /** The citation in full: `TDI, 3 Feb 2022, ¶11`. */
+  readonly label: string;
+  /** What is shown of the paragraph, as plain text. */
+  readonly quote: string;
+}
+
+/** A line of a list, and the paragraphs that it rests on. */
+export interface ListItem {
+  readonly text: Text;
+  readonly citations: readonly Citation[];
+}
+
+/** A piece of a reply, in reading order. */
+export type Block =
+  | { readonly type: 'text'; readonly text: Text }
+  | { readonly type: 'quote'; readonly text: Text; readonly citation: Citation }
+  | { readonly type: 'list'; readonly title?: string; readonly items: readonly ListItem[] };
+
+/**
+ * What kind of reply it is. The first three are the outcomes of a question; `notice` is a reply that is no
+ * answer (help), `refused` an expected failure shown as written, `failed` a defect of which the log knows.
+ */
+export type ReplyKind = 'answered' | 'related' | 'none' | 'notice' | 'refused' | 'failed';
+
+/** What a command returns: meaning, not layout. A surface (Discord, page, terminal) shows it. */
+export interface Reply {
+  readonly kind: ReplyKind;
+  /** The language of the reply's own words. */
+  readonly language: Language;
+  readonly title?: string;
+  /** The short answer, where there is one; it is also among the blocks. */
+  readonly answer?: string;
+  readonly blocks: readonly Block[];
+  /** The source in a line: `The Diplomatic Insight, 3 Feb 2022 · restated`. */
+  readonly footer?: string;
+  /** Shown only to the member who asked. */
+  readonly private: boolean;
+}
+
+/** A text in one plain span. */
+export function plain(text: string): Text {
+  return [{ text }];
+}
+
+/** A text as it reads with its marks left out. */
+export function toPlainText(text: Text): string {
+  return text.map((span) => span.text).join('');
+}
+
+/** Each citation of a reply once, the best first, as they stand in its blocks. */
+export function citationsOf(reply: Reply): Citation[] {
+  const cited = new Map<string, Citation>();
+  for (const block of reply.blocks) {
+    const citations =
+      block.type === 'quote'
+        ? [block.citation]
+        : block.type === 'list'
+          ? block.items.flatMap((item) => item.citations)
+          : [];
+    for (const citation of citations) {
+      const key = `${citation.source} ${citation.paragraph}`;
+      if (!cited.has(key)) cited.set(key, citation);
+    }
+  }
+  return [...cited.values()];
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import {
+  type Command,
+  type CommandContext,
+  type Option,
+  type OptionValue,
+  type Suggestion,
+  UserError,
+} from './command.ts';
+import { type Language, plain, type Reply } from './reply.ts';
+import { wordsIn } from './words/words.ts';
+
+/** A command as a surface hands it over: nothing in it is trusted yet. */
+export interface CommandRequest {
+  readonly command: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly language: Language;
+}
+
+/** A half-typed option for which completions are wanted. */
+export interface SuggestRequest {
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+  readonly language: Language;
+}
+
+/** What runCommand works with; the language comes with each request. */
+export interface CommandEnvironment {
+  readonly commands: readonly Command[];
+  readonly context: Omit<CommandContext, 'language'>;
+  readonly log: Logger;
+}
+
+const suggestionLimit = 25;
+const suggestionLimitChars = 100;
+
+/**
+ * Finds, checks and runs a command. It never throws: an expected failure becomes a private reply that says it,
+ * a defect a private reply with an id under which the log has it. This is the one `try` on a question's path.
+ */
+export async function runCommand(request: CommandRequest, environment: CommandEnvironment): Promise<Reply> {
+  try {
+    const command = environment.commands.find((each) => each.name === request.command);
+    if (!command) throw new UserError(wordsIn(request.language).unknownCommand(request.command));
+    const values = checkValues(command, request);
+    return await command.run(values, { ...environment.context, language: request.language });
+  } catch (error) {
+    return toFailure(error, request, environment.log);
+  }
+}
+
+/** Completions for an option, 25 at most; none where the option is unknown or something fails, which is logged. */
+export function suggest(request: SuggestRequest, environment: CommandEnvironment): readonly Suggestion[] {
+  const option = environment.commands.find((each) => each.name === request.command)?.options[request.option];
+  if (option?.type !== 'string' || !option.suggest) return [];
+  try {
+    return option
+      .suggest(request.typed.slice(0, suggestionLimitChars), {
+        ...environment.context,
+        language: request.language,
+      })
+      .slice(0, suggestionLimit);
+  } catch (error) {
+    environment.log.error(
+      { err: error, command: request.command, option: request.option },
+      'suggestions failed',
+    );
+    return [];
+  }
+}
+
+/** The request's values, each checked against its option; refuses with a sentence that says what to do. */
+function checkValues(command: Command, request: CommandRequest): Record<string, OptionValue | undefined> {
+  const words = wordsIn(request.language);
+  for (const name of Object.keys(request.values)) {
+    if (!Object.hasOwn(command.options, name)) throw new UserError(words.unknownOption(command.name, name));
+  }
+  const checked: Record<string, OptionValue | undefined> = {};
+  for (const [name, option] of Object.entries(command.options)) {
+    const value = request.values[name];
+    if (value === undefined || value === '') {
+      if (option.required) throw new UserError(words.missingOption(command.name, name, command.example));
+      continue;
+    }
+    checked[name] = checkValue(name, value, option, request.language);
+  }
+  return checked;
+}
+
+function checkValue(name: string, value: unknown, option: Option, language: Language): OptionValue {
+  const words = wordsIn(language);
+  switch (option.type) {
+    case 'boolean':
+      if (typeof value === 'boolean') return value;
+      throw new UserError(words.notBoolean(name));
+    case 'integer':
+      if (!Number.isSafeInteger(value)) throw new UserError(words.notInteger(name));
+      if ((value as number) < (option.min ?? -Infinity) || (value as number) > (option.max ?? Infinity)) {
+        throw new UserError(words.outOfRange(name, option.min, option.max));
+      }
+      return value as number;
+    case 'string': {
+      if (typeof value !== 'string') throw new UserError(words.notText(name));
+      const text = value.trim();
+      if (option.required && text === '') throw new UserError(words.emptyText(name));
+      if (option.maxLengthChars !== undefined && [...text].length > option.maxLengthChars) {
+        throw new UserError(words.tooLong(name, option.maxLengthChars, [...text].length));
+      }
+      if (option.choices && !option.choices.includes(text)) {
+        throw new UserError(words.notAChoice(name, option.choices));
+      }
+      return text;
+    }
+  }
+}
+
+function toFailure(error: unknown, request: CommandRequest, log: Logger): Reply {
+  const { language } = request;
+  if (error instanceof UserError) {
+    return {
+      kind: 'refused',
+      language,
+      blocks: [{ type: 'text', text: plain(error.message) }],
+      private: true,
+    };
+  }
+  const id = randomUUID().slice(0, 8);
+  log.error({ err: error, defect: id, command: request.command }, 'a command failed');
+  const text = plain(wordsIn(language).defect(id));
+  return { kind: 'failed', language, blocks: [{ type: 'text', text }], private: true };
+}
