@@ -1,9 +1,194 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge, Paragraph, Source } from '../knowledge/knowledge.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import { chineseStopWords } from './chinese.ts';
+import { englishFiller, englishStopWords } from './english/stop-words.ts';
+import { buildLexicon, findPhrases, type Lexicon, segmentHan, stemOf } from './lexicon.ts';
+import { numberOfWord, toNumberTerm } from './numbers.ts';
+import { russianStopWords } from './russian.ts';
+import { buildSpelling, type Spelling } from './spelling.ts';
+import { stem } from './stem.ts';
+import { createTermDictionary, type TermDictionary } from './term-dictionary.ts';
+import { tokenise, toSentences } from './tokens.ts';
 
-export interface SearchIndex {
-  readonly knowledge: Knowledge;
+/** A text as the index keeps it: term numbers in reading order, `sentenceEnd` between sentences. */
+export type TermSequence = Uint32Array;
+
+export const sentenceEnd = 0;
+/** Set on a term that says more of the word before it (its concept, its name): it takes no place of its own. */
+export const extraBit = 0x8000_0000;
+
+/** A fact as it is searched: its statement, and each way of asking for it. */
+export interface IndexedFact {
+  readonly fact: Fact;
+  readonly source: Source;
+  readonly statement: TermSequence;
+  readonly asks: readonly TermSequence[];
 }
 
+/** A passage: a paragraph of a source, its terms and the facts that cite it. */
+export interface IndexedPassage {
+  readonly number: number;
+  readonly source: Source;
+  readonly paragraph: Paragraph;
+  readonly terms: TermSequence;
+  readonly heading: TermSequence;
+  readonly facts: readonly IndexedFact[];
+}
+
+/** The passages that hold a term, ascending, and how much of it each holds. */
+export interface Postings {
+  readonly passages: Uint32Array;
+  readonly frequencies: Float32Array;
+}
+
+/** Everything that answering needs, built once from a knowledge and never changed. */
+export interface SearchIndex {
+  readonly knowledge: Knowledge;
+  readonly lexicon: Lexicon;
+  readonly dictionary: TermDictionary;
+  readonly spelling: Spelling;
+  readonly passages: readonly IndexedPassage[];
+  readonly postings: readonly (Postings | undefined)[];
+  /** By term: how much it says of a sentence's subject, 0 for words of grammar, else up to 1. */
+  readonly termWeights: Float32Array;
+  /** Each passage's length in weighted terms, and their mean. */
+  readonly lengths: Float32Array;
+  readonly meanLength: number;
+}
+
+/** How much a term counts in each part of a passage; BM25F's field weights. */
+const fieldWeights = { paragraph: 1, heading: 0.4, fact: 0.5, draft: 0.1 } as const;
+
+/** Builds the index of a knowledge: one passage a paragraph, facts' words added to the paragraphs they cite. */
 export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
-  return { knowledge };
+  const lexicon = buildLexicon(knowledge);
+  const dictionary = createTermDictionary();
+  const forms = new Set(lexicon.forms);
+  const sequence = (text: string): TermSequence => toTermSequence(text, { lexicon, dictionary, forms });
+
+  const passages: IndexedPassage[] = [];
+  for (const source of knowledge.sources) {
+    const facts = source.facts.map((fact) => ({
+      fact,
+      source,
+      statement: sequence(toFactText(fact)),
+      asks: fact.asks.map(sequence),
+    }));
+    for (const paragraph of source.paragraphs) {
+      passages.push({
+        number: passages.length,
+        source,
+        paragraph,
+        terms: sequence(paragraph.text),
+        heading: sequence(paragraph.heading ?? source.title),
+        facts: facts.filter(({ fact }) => fact.cites.includes(paragraph.number)),
+      });
+    }
+  }
+  const { postings, lengths } = toPostings(passages, dictionary.size());
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return {
+    knowledge,
+    lexicon,
+    dictionary,
+    spelling: buildSpelling(forms),
+    passages,
+    postings,
+    termWeights: toTermWeights(postings, { dictionary, count: passages.length }),
+    lengths,
+    meanLength: passages.length === 0 ? 1 : total / passages.length,
+  };
+}
+
+function toFactText(fact: Fact): string {
+  return [fact.statement, fact.speaker, ...fact.about, fact.value, fact.unit, fact.place]
+    .filter(Boolean)
+    .join('. ');
+}
+
+function toTermSequence(
+  text: string,
+  parts: { lexicon: Lexicon; dictionary: TermDictionary; forms: Set<string> },
+): TermSequence {
+  const { lexicon, dictionary, forms } = parts;
+  const ids: number[] = [];
+  for (const sentence of toSentences(text)) {
+    const tokens = segmentHan(tokenise(sentence.text), lexicon);
+    const extras = new Map<number, string[]>();
+    for (const match of findPhrases(tokens, lexicon)) {
+      const terms = [...new Set(match.phrases.map((phrase) => phrase.term))];
+      extras.set(match.to - 1, terms);
+    }
+    tokens.forEach((token, position) => {
+      if (token.kind === 'word') forms.add(token.form);
+      ids.push(dictionary.add(stemOf(token)));
+      const value = token.kind === 'number' ? undefined : numberOfWord(token.form);
+      if (value !== undefined) ids.push(dictionary.add(toNumberTerm(value)) | extraBit);
+      for (const term of extras.get(position) ?? []) ids.push(dictionary.add(term) | extraBit);
+    });
+    ids.push(sentenceEnd);
+  }
+  return Uint32Array.from(ids);
+}
+
+function toPostings(
+  passages: readonly IndexedPassage[],
+  size: number,
+): Pick<SearchIndex, 'postings' | 'lengths'> {
+  const passagesOf: number[][] = [];
+  const frequenciesOf: number[][] = [];
+  const lengths = new Float32Array(passages.length);
+  for (const passage of passages) {
+    const frequencies = new Map<number, number>();
+    const count = (terms: TermSequence, weight: number): void => {
+      for (const each of terms) {
+        if (each === sentenceEnd) continue;
+        const term = (each & ~extraBit) >>> 0;
+        frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
+      }
+    };
+    count(passage.terms, fieldWeights.paragraph);
+    count(passage.heading, fieldWeights.heading);
+    for (const { fact, statement, asks } of passage.facts) {
+      const base = fact.draft ? fieldWeights.draft : fieldWeights.fact;
+      const weight = fact.cites[0] === passage.paragraph.number ? base : base / 2;
+      count(statement, weight);
+      for (const ask of asks) count(ask, weight / 2);
+    }
+    lengths[passage.number] = passage.terms.length;
+    for (const [term, frequency] of frequencies) {
+      pushTo(passagesOf, term, passage.number);
+      pushTo(frequenciesOf, term, frequency);
+    }
+  }
+  const postings: (Postings | undefined)[] = [];
+  for (let term = 0; term < size; term += 1) {
+    const list = passagesOf[term];
+    postings.push(
+      list && { passages: Uint32Array.from(list), frequencies: Float32Array.from(frequenciesOf[term] ?? []) },
+    );
+  }
+  return { postings, lengths };
+}
+
+/** A term's weight is its inverse document frequency over the greatest; a term of every passage keeps a third. */
+function toTermWeights(
+  postings: readonly (Postings | undefined)[],
+  parts: { dictionary: TermDictionary; count: number },
+): Float32Array {
+  const { dictionary, count } = parts;
+  const stops = new Set([...englishStopWords, ...englishFiller, ...russianStopWords].map(stem));
+  const greatest = Math.log(1 + (count + 0.5) / 0.5);
+  return Float32Array.from(postings, (list, term) => {
+    const text = dictionary.termOf(term);
+    if (stops.has(text) || chineseStopWords.has(text)) return 0;
+    const frequency = list?.passages.length ?? 0;
+    return 0.33 + (0.67 * Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))) / greatest;
+  });
+}
+
+function pushTo(lists: number[][], term: number, value: number): void {
+  const list = lists[term];
+  if (list) list.push(value);
+  else lists[term] = [value];
 }

@@ -1,0 +1,65 @@
+import type { Wanted } from './wanted.ts';
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const numerals =
+  'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|few|couple of|\\d[\\d.,]*';
+const span = `(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))`;
+const quantity =
+  '\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|dozens?|half|quarter|third|majority|several|no';
+
+/** What a text must hold to give an answer of a kind; kinds that are not here ask for nothing in particular. */
+const patterns: Partial<Record<Wanted, RegExp>> = {
+  date: new RegExp(
+    `\\b(?:${months}|${weekdays})\\b|\\b1\\d{3}s?\\b|\\b20\\d\\ds?\\b|\\b(?:today|tomorrow|yesterday|the (?:next|following|previous) (?:day|week|month|year)|(?:day|week|month|year)s? (?:before|after|later|earlier)|century|BC|AD)\\b`,
+    'i',
+  ),
+  time: /\b\d{1,2}(?::\d\d| ?[ap]\.?m\b)|\b(?:noon|midnight|o'clock|morning|evening|afternoon|GMT|UTC)\b/i,
+  duration: new RegExp(`\\b(?:${numerals})(?: more| next| further| consecutive)?[ -]${span}\\b`, 'i'),
+  elapsed: new RegExp(`\\b(?:${numerals})[ -]${span}\\b|\\b(?:1\\d{3}|20\\d\\d)\\b|\\b(?:${months})\\b`, 'i'),
+  amount: new RegExp(`\\b(?:${quantity})\\b|[$€£¥%]`, 'i'),
+  money: /[$€£¥]|\b(?:dollars?|euros?|pounds?|yuan|rubles?|roubles?|yen|cents?|USD|RMB)\b/i,
+  percent: /%|\bper ?cent\b|\bpercentage\b/i,
+  count: new RegExp(`\\b(?:${quantity}|many|single|both|pair|couple)\\b`, 'i'),
+  age: /\b(?:aged?|years? old|born|birthday)\b/i,
+  distance:
+    /\b\d[\d.,]*[ -]?(?:km|kilomet|met(?:er|re)|miles?|feet|foot|ft|inch|yards?|cm|m\b|kg|pounds?|tonnes?|tons?)|\b(?:kilometers?|kilometres?|miles?|metres?|meters?|feet)\b/i,
+  frequency:
+    /\b(?:every|once|twice|annual(?:ly)?|daily|weekly|monthly|yearly|times|each (?:year|day|week|month)|per (?:year|day|week|month))\b/i,
+  person: /\b\p{Lu}\p{Ll}+/u,
+  place: /\b\p{Lu}\p{Ll}+/u,
+  site: /\b(?:stadium|arena|hall|palace|house|hotel|guesthouse|residence|building|cent(?:er|re)|embassy|church|cathedral|tower|museum|school|university|theat(?:er|re)|castle|park|street|avenue|square|headquarters|library|hospital|station|airport|venue)s?\b/i,
+  organisation: /\b\p{Lu}/u,
+};
+
+/** Kinds without which a question has no answer: a passage that lacks them is only related. */
+const required: ReadonlySet<Wanted> = new Set([
+  'site',
+  'date',
+  'time',
+  'duration',
+  'elapsed',
+  'amount',
+  'money',
+  'percent',
+  'count',
+  'age',
+  'distance',
+  'frequency',
+]);
+
+// “The first for two years” tells how long ago, not how long something lasts.
+const firstIn = new RegExp(
+  `\\bfirst\\b[^.]{0,40}?\\b(?:in|for|over) (?:the (?:last|past) )?(?:${numerals}) ${span}`,
+  'gi',
+);
+
+/** Whether a text holds an answer of the kind wanted; always so for kinds that no pattern can tell. */
+export function holdsKind(text: string, wanted: Wanted): boolean {
+  const read = wanted === 'duration' ? text.replace(firstIn, '') : text;
+  return patterns[wanted]?.test(read) ?? true;
+}
+
+export function isRequiredKind(wanted: Wanted): boolean {
+  return required.has(wanted);
+}

@@ -1,0 +1,37 @@
+import { findCandidates } from './candidates.ts';
+import { type Evidence, weighEvidence } from './evidence.ts';
+import { type Question, understandQuestion } from './question.ts';
+import type { SearchIndex } from './search-index.ts';
+
+export type Outcome = 'answered' | 'related' | 'none';
+
+/** An answer and everything that it rests on: the reply and the explanation are both made from it. */
+export interface Answer {
+  readonly outcome: Outcome;
+  readonly question: Question;
+  /** The passages looked into, the best first. */
+  readonly evidence: readonly Evidence[];
+  readonly thresholds: Thresholds;
+}
+
+/** The confidence from which a passage answers, and from which it is worth showing at all. */
+export interface Thresholds {
+  readonly answered: number;
+  readonly related: number;
+}
+
+export const thresholds: Thresholds = { answered: 0.6, related: 0.25 };
+const candidateLimit = 24;
+
+/** Answers a question from an index. The same question always gets the same answer. */
+export function answerQuestion(text: string, index: SearchIndex): Answer {
+  const question = understandQuestion(text, index);
+  const evidence = weighEvidence(question, findCandidates(question, index, candidateLimit), index);
+  return { outcome: outcomeOf(evidence[0]), question, evidence, thresholds };
+}
+
+function outcomeOf(best: Evidence | undefined): Outcome {
+  if (!best) return 'none';
+  if (best.failures.length === 0 && best.confidence >= thresholds.answered) return 'answered';
+  return best.confidence >= thresholds.related ? 'related' : 'none';
+}

@@ -1,0 +1,44 @@
+import type { Question } from './question.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A passage that holds some of a question's words, and its BM25 score. */
+export interface Candidate {
+  readonly passage: number;
+  readonly score: number;
+}
+
+/** Term saturation and length normalisation of BM25; measured best here (see docs). */
+const k1 = 0.9;
+const b = 0.4;
+
+/**
+ * The passages nearest to a question, best first, by BM25 (Robertson and Zaragoza, 2009) over the inverted
+ * index. A unit of the question counts once a passage, by the best of its terms.
+ */
+export function findCandidates(question: Question, index: SearchIndex, limit: number): Candidate[] {
+  const scores = new Map<number, number>();
+  const count = index.passages.length;
+  for (const unit of question.units) {
+    const best = new Map<number, number>();
+    let documentFrequency = 0;
+    for (const { id } of unit.terms) {
+      documentFrequency = Math.max(documentFrequency, index.postings[id]?.passages.length ?? 0);
+    }
+    const inverse = Math.log(1 + (count - documentFrequency + 0.5) / (documentFrequency + 0.5));
+    for (const { id, worth } of unit.terms) {
+      const postings = index.postings[id];
+      if (!postings) continue;
+      postings.passages.forEach((passage, position) => {
+        const frequency = postings.frequencies[position] ?? 0;
+        const norm = k1 * (1 - b + (b * (index.lengths[passage] ?? 0)) / index.meanLength);
+        const score = (worth * inverse * frequency * (k1 + 1)) / (frequency + norm);
+        if (score > (best.get(passage) ?? 0)) best.set(passage, score);
+      });
+    }
+    for (const [passage, score] of best) scores.set(passage, (scores.get(passage) ?? 0) + score);
+  }
+  return [...scores]
+    .map(([passage, score]) => ({ passage, score }))
+    .sort((x, y) => y.score - x.score || x.passage - y.passage)
+    .slice(0, limit);
+}

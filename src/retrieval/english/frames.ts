@@ -1,0 +1,107 @@
+import type { Frame } from '../wanted.ts';
+
+/** Question forms of English, the more particular first. */
+export const englishFrames: readonly Frame[] = [
+  {
+    pattern:
+      /\b(?:what|which) (?:positions?|offices?|posts?|jobs?|titles?|roles?|ranks?) (?:do|does|did|is|are|was|were|has|have|had)\b|\bwhat (?:do|does|did) .{1,40} do for a living\b/,
+    wants: 'role',
+  },
+  { pattern: /\bhow old\b|\bwhat age\b/, wants: 'age' },
+  { pattern: /\bhow far\b|\bhow (?:tall|high|wide|deep|heavy)\b/, wants: 'distance' },
+  { pattern: /\bhow (?:often|frequently)\b|\bhow many times\b/, wants: 'frequency' },
+  {
+    pattern: /\b(?:what|which) (?:exact )?(?:time|hour)\b|\bat what (?:time|hour)\b|\bo'clock\b/,
+    wants: 'time',
+  },
+  {
+    pattern:
+      /\bhow long (?:ago|since|(?:has|had) it been|(?:has|have|had) .{0,60}\bsince)\b|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|earlier|later|before|after|since|between|have passed|had passed)\b/,
+    wants: 'elapsed',
+  },
+  {
+    pattern:
+      /\b(?:for )?how long\b|\bhow many (?:more )?(?:years|months|weeks|days|hours|minutes)\b|\bhow much (?:longer|time)\b/,
+    wants: 'duration',
+  },
+  { pattern: /\bwhat (?:is|was) the (?:duration|length) of\b/, wants: 'duration' },
+  {
+    pattern:
+      /\b(?:by )?(?:what|which) (?:percent|percentage|per cent|rate)\b|\bhow many (?:percent|per cent|percentage points)\b|\bwhat (?:is|was) the (?:percentage|growth rate|rate of growth)\b/,
+    wants: 'percent',
+  },
+  { pattern: /\bby how much\b|\bhow (?:fast|steep|sharply|quickly)\b/, wants: 'percent' },
+  {
+    pattern:
+      /\bhow much (?:money|cash|did .{1,40} cost)\b|\bwhat (?:price|sum|amount)\b|\bhow (?:expensive|costly)\b/,
+    wants: 'money',
+  },
+  { pattern: /\bhow (?:much|big|large|huge|great)\b|\bhow high\b/, wants: 'amount' },
+  { pattern: /\bhow many\b|\bwhat number of\b|\bwhat (?:is|was) the number of\b/, wants: 'count' },
+  {
+    pattern:
+      /\b(?:what|which) (?:exact )?(?:calendar )?(?:date|day|year|month|weekday|century|decade)\b(?: of the (?:week|year|month)\b)?|\buntil when\b|\bsince when\b|\bwhen\b(?:'s)?/,
+    wants: 'date',
+  },
+  {
+    pattern:
+      /\bwhere\b(?:'s)?|\b(?:what|which) (?:city|town|country|place|location|region|continent)\b|\bwhat part of the world\b/,
+    wants: 'place',
+  },
+  {
+    pattern:
+      /\b(?:what|which) (?:venue|stadium|building|hotel|room|arena|hall|palace|residence|street|address)\b(?: or (?:hotel|room|hall|palace|building|venue))?/,
+    wants: 'site',
+  },
+  {
+    pattern:
+      /\bwhy\b(?:'s)?|\bhow come\b|\bwhat (?:is|was|are|were)? ?(?:the )?(?:reason|reasons|motive|rationale) (?:for|behind|why|that)?\b|\bfor (?:what|which) reasons?\b|\bwhat for\b|\bwhat makes\b/,
+    wants: 'reason',
+  },
+  {
+    pattern:
+      /\bwhat (?:do|does|did|is|was|are|were) .{1,60}\b(?:think|thinks|thought|feel|feels|opinion|view|views|stance|take|position|thoughts|attitude)\b/,
+    wants: 'view',
+  },
+  {
+    pattern:
+      /\b(?:opinion|views?|stance|attitude|perspective|position|thoughts|take|line) (?:of|on|about|towards?|regarding)\b|\bin the (?:eyes|opinion|view|words) of\b/,
+    wants: 'view',
+  },
+  {
+    pattern:
+      /\bhow (?:do|does|did) .{1,60}\b(?:feel|view|see|judge|rate|assess|describe|regard|characteri[sz]e|evaluate)\b/,
+    wants: 'view',
+  },
+  {
+    pattern:
+      /\b(?:what|which) (?:organi[sz]ation|company|agency|body|institution|ministry|department|union|bloc|group|team|government body)\b/,
+    wants: 'organisation',
+  },
+  {
+    pattern:
+      /\bwho\b(?:'s)?|\bwhom\b|\bwhose\b|\b(?:what|which) (?:person|man|woman|official|politician|individual)\b/,
+    wants: 'person',
+  },
+  {
+    pattern:
+      /\b(?:list|name|enumerate|give (?:me )?(?:all|every|each))\b|\b(?:what|which) (?:two|three|four|five|six|several) [a-z]+\b/,
+    wants: 'list',
+  },
+];
+
+/** The words with which a yes-or-no question starts. */
+export const englishTruthStart =
+  /^(?:and |but |so |wait |is it true that |did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|won't|wouldn't|can't|couldn't|ain't)\b/;
+
+/** Words by which a person is asked for an opinion or a statement: that person is the speaker. */
+export const englishSpeech =
+  /\b(?:says?|said|saying|thinks?|thought|believes?|believed|feels?|felt|judges?|judged|assess(?:es|ed)?|considers?|considered|regards?|praises?|praised|thanks?|thanked|appreciates?|appreciated|commends?|commended|compliments?|complimented|lauds?|lauded|hail(?:s|ed)?|applaud(?:s|ed)?|hopes?|hoped|wants?|wanted|wish(?:es|ed)?|promises?|promised|pledges?|pledged|vows?|vowed|mentions?|mentioned|stress(?:es|ed)|argues?|argued|claims?|claimed|stated|emphasi[sz]e[sd]?|underlined?|warns?|warned|critici[sz]e[sd]?|tells?|told|comments?|commented|remarks?|remarked|suggests?|suggested|proposes?|proposed|declares?|declared|announces?|announced|explains?|explained|talks? about|talked about|bring up|brought up|opinion|stance|attitude|thoughts|views?|perspective|words|statement|take on)\b/;
+
+/** “How does X see …”: the verbs that ask for X's view in this form alone. */
+export const englishViewOf =
+  /\bhow (?:do|does|did) .{1,60}?\b(?:see|view|rate|describe|judge|regard|assess|characteri[sz]e|evaluate|look at|feel)\b/;
+
+/** “According to X”: what follows is the speaker. */
+export const englishAccording =
+  /\b(?:according to|as per|in the (?:eyes|opinion|view|words) of|(?:views?|opinion|stance|position|words|take) of|(?:said|stated|promised|mentioned|expressed|praised|thanked) by)\b/;

@@ -1,0 +1,22 @@
+import { stem } from '../stem.ts';
+
+const words = `
+  first last final closing opening former previous next
+  sign signed ratify ratified cancel cancelled withdraw veto
+  win won winner lose lost loser defeat beat score
+  cost price pay paid salary fee budget expensive cheap
+  export exports import imports share percentage average median population
+  born birth die died death kill killed married marry wife husband spouse son daughter children father mother
+  own owner buy bought sell sold
+  member members join joined leave quit resign resigned fired arrested
+  invent invented discover discovered found founded founder
+  oldest youngest largest smallest tallest shortest fastest slowest longest cheapest
+  boycott sanction sanctions invade invasion attack war
+  translate interpreter attend attended present
+`;
+
+/**
+ * Words that turn a question into another one: first signed is not extended, a closing no opening. Where a
+ * passage has none of a question's relation words (nor a word that means the same), it answers something else.
+ */
+export const relationStems: ReadonlySet<string> = new Set(words.trim().split(/\s+/).map(stem));

@@ -1,0 +1,230 @@
+import type { Knowledge, Source } from '../knowledge/knowledge.ts';
+import type { Entity } from '../knowledge/schema.ts';
+import { englishStopWords } from './english/stop-words.ts';
+import { numberOfDigits, toNumberTerm } from './numbers.ts';
+import { russianStopWords } from './russian.ts';
+import { stem, stemName } from './stem.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A name of the knowledge: an entity of one source, and the term under which it is indexed. */
+export interface NamedEntity {
+  readonly term: string;
+  readonly source: Source;
+  readonly entity: Entity;
+}
+
+/** A phrase that stands for a term: a name for its entity, a word of `terms.yaml` for its group. */
+export interface Phrase {
+  readonly stems: readonly string[];
+  readonly term: string;
+  readonly kind: 'name' | 'concept';
+}
+
+/** The words that the knowledge gives a meaning: its names and its terms. */
+export interface Lexicon {
+  readonly names: ReadonlyMap<string, NamedEntity>;
+  /** Phrases by their first stem, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases in Han characters, by the characters themselves. */
+  readonly hanPhrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly longestHanPhrase: number;
+  /** Every word form of names and terms, for spelling. */
+  readonly forms: ReadonlySet<string>;
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Gathers the names and terms of a knowledge. A term of one source is no term of another. */
+export function buildLexicon(knowledge: Knowledge): Lexicon {
+  const names = new Map<string, NamedEntity>();
+  const phrases = new Map<string, Phrase[]>();
+  const hanPhrases = new Map<string, Phrase[]>();
+  const forms = new Set<string>();
+  let longestHanPhrase = 1;
+
+  function addPhrase(text: string, term: string, kind: Phrase['kind']): void {
+    const tokens = tokenise(text);
+    const stems = tokens.map((token) => stemOf(token, kind));
+    const [first] = stems;
+    if (first === undefined) return;
+    for (const token of tokens) if (token.kind === 'word') forms.add(token.form);
+    const [only] = tokens;
+    if (tokens.length === 1 && only?.kind === 'han') {
+      longestHanPhrase = Math.max(longestHanPhrase, only.form.length);
+      addTo(hanPhrases, only.form, { stems, term, kind });
+      return;
+    }
+    addTo(phrases, first, { stems, term, kind });
+  }
+
+  for (const source of knowledge.sources) {
+    for (const entity of source.entities) {
+      const term = `@${source.id}/${entity.name}`;
+      names.set(term, { term, source, entity });
+      for (const name of namesOf(entity, source)) addPhrase(name, term, 'name');
+    }
+    source.terms.forEach((group, position) => {
+      const term = `§${source.id}/${position}`;
+      for (const word of [...group.words, ...group.zh, ...group.ru]) addPhrase(word, term, 'concept');
+    });
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return { names, phrases, hanPhrases, longestHanPhrase, forms };
+}
+
+function addTo(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [phrase]);
+  else if (
+    !list.some((each) => each.term === phrase.term && each.stems.join(' ') === phrase.stems.join(' '))
+  ) {
+    list.push(phrase);
+  }
+}
+
+/** Offices count as names: “Russian Foreign Minister” is whoever holds it in this account. A surname stands for the person where no other name of the source has that word. */
+function namesOf(entity: Entity, source: Source): string[] {
+  const names = [entity.name, ...entity.aliases];
+  if (entity.kind !== 'person') return names;
+  const roles = entity.roles.filter((role) => !heldByAnother(role, entity, source));
+  const words = [...new Set(names.flatMap((name) => tokenise(name).map(({ surface }) => surface)))].filter(
+    (word) =>
+      word.length > 1 &&
+      !englishStopWords.has(word.toLowerCase()) &&
+      !russianStopWords.has(word.toLowerCase()),
+  );
+  const others = new Set(
+    source.entities
+      .filter((each) => each !== entity)
+      .flatMap((each) => [each.name, ...each.aliases].flatMap((name) => name.toLowerCase().split(/\s+/))),
+  );
+  return [
+    ...names,
+    ...roles,
+    ...words.filter((word) => /^\p{Lu}/u.test(word) && !others.has(word.toLowerCase())),
+  ];
+}
+
+function heldByAnother(role: string, entity: Entity, source: Source): boolean {
+  const held = role.toLowerCase();
+  return source.entities.some(
+    (each) => each !== entity && each.roles.some((other) => other.toLowerCase() === held),
+  );
+}
+
+/** The stem of a token as it is indexed. */
+export function stemOf(token: Token, kind: Phrase['kind'] = 'concept'): string {
+  if (token.kind === 'number') return toNumberTerm(numberOfDigits(token.form));
+  if (token.kind === 'han') return token.form;
+  return kind === 'name' ? `~${stemName(token.form)}` : stem(token.form);
+}
+
+/** A stretch of tokens that a phrase was found in: from `from` up to and without `to`. */
+export interface PhraseMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly phrases: readonly Phrase[];
+}
+
+/**
+ * Finds the phrases of the lexicon in a text's tokens, the longest at each place, without overlap. Names are
+ * compared by their form and words by their stem. Han runs must have been segmented before (see segmentHan).
+ */
+export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): PhraseMatch[] {
+  const nameKeys = tokens.map((token) => stemOf(token, 'name'));
+  const wordKeys = tokens.map((token) => stemOf(token));
+  const matches: PhraseMatch[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = longestAt(at, tokens, nameKeys, wordKeys, lexicon);
+    if (found.length === 0) at += 1;
+    else {
+      const length = found[0]?.stems.length ?? 1;
+      matches.push({ from: at, to: at + length, phrases: found });
+      at += length;
+    }
+  }
+  return matches;
+}
+
+function longestAt(
+  at: number,
+  tokens: readonly Token[],
+  nameKeys: readonly string[],
+  wordKeys: readonly string[],
+  lexicon: Lexicon,
+): Phrase[] {
+  const token = tokens[at];
+  if (!token) return [];
+  if (token.kind === 'han') {
+    const whole = lexicon.hanPhrases.get(token.form);
+    if (whole) return [...whole];
+  }
+  let longest = 0;
+  let found: Phrase[] = [];
+  const starts = [nameKeys[at] ?? '', wordKeys[at] ?? ''];
+  for (const start of new Set(starts)) {
+    for (const phrase of lexicon.phrases.get(start) ?? []) {
+      if (phrase.stems.length < longest) break;
+      const keys = phrase.kind === 'name' ? nameKeys : wordKeys;
+      if (!phrase.stems.every((each, offset) => keys[at + offset] === each)) continue;
+      if (phrase.stems.length > longest) found = [];
+      longest = phrase.stems.length;
+      found.push(phrase);
+    }
+  }
+  return found;
+}
+
+/**
+ * Cuts the Han runs among tokens into words: the lexicon's own phrases first, the longest at each place, and
+ * what is left between them by Unicode's dictionary.
+ */
+export function segmentHan(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  if (!tokens.some((token) => token.kind === 'han')) return [...tokens];
+  return tokens.flatMap((token) => (token.kind === 'han' ? cutRun(token, lexicon) : [token]));
+}
+
+function cutRun(run: Token, lexicon: Lexicon): Token[] {
+  const pieces: Token[] = [];
+  const text = run.form;
+  let pending = 0;
+  let at = 0;
+  const flush = (end: number): void => {
+    if (end > pending) {
+      for (const { segment, index } of segmenter.segment(text.slice(pending, end))) {
+        pieces.push(toPiece(run, pending + index, segment));
+      }
+    }
+  };
+  while (at < text.length) {
+    const phrase = longestHanAt(text, at, lexicon);
+    if (phrase === '') at += 1;
+    else {
+      flush(at);
+      pieces.push(toPiece(run, at, phrase));
+      at += phrase.length;
+      pending = at;
+    }
+  }
+  flush(text.length);
+  return pieces;
+}
+
+function longestHanAt(text: string, at: number, lexicon: Lexicon): string {
+  for (let length = Math.min(lexicon.longestHanPhrase, text.length - at); length > 0; length -= 1) {
+    const piece = text.slice(at, at + length);
+    if (lexicon.hanPhrases.has(piece)) return piece;
+  }
+  return '';
+}
+
+function toPiece(run: Token, offset: number, text: string): Token {
+  return {
+    kind: 'han',
+    surface: text,
+    form: text,
+    start: run.start + offset,
+    end: run.start + offset + text.length,
+  };
+}

@@ -1,0 +1,41 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { irregularForms } from './english/irregular-forms.ts';
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+const cacheLimit = 200_000;
+const cache = new Map<string, string>();
+
+/**
+ * The stem of a word in its form (see Token): Snowball's for English or Russian, by script; irregular English
+ * forms first give their base (met → meet), and British spellings their American ones, so that either finds
+ * the other. The result is for comparing, never for showing.
+ */
+export function stem(form: string): string {
+  const known = cache.get(form);
+  if (known !== undefined) return known;
+  const result = cyrillic.test(form)
+    ? stemRussian(form)
+    : stemEnglish(toAmerican(irregularForms.get(form) ?? form));
+  if (cache.size >= cacheLimit) cache.clear();
+  cache.set(form, result);
+  return result;
+}
+
+/** A Russian name without its case ending: Лавровым, Лаврову and Лавров are one. */
+export function stemName(form: string): string {
+  return cyrillic.test(form) && form.length > 4
+    ? form.replace(/(?:ыми|ого|ому|ым|им|ом|ем|ой|ей|ою|а|у|е|и|ы|я|ю|й)$/u, '')
+    : form;
+}
+
+function toAmerican(form: string): string {
+  if (form.length < 6) return form;
+  return form
+    .replace(/our(?=$|s$|ed$|ing$|ly|hood|able|li)/, 'or')
+    .replace(/is(?=e$|es$|ed$|er|ing$|ation)/, 'iz')
+    .replace(/ll(?=ors?$|ed$|ing$|ers?$)/, 'l')
+    .replace(/tres?$/, 'ter')
+    .replace(/ence?less/, 'enseless')
+    .replace(/ogue(?=$|s$)/, 'og');
+}

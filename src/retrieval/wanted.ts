@@ -1,0 +1,35 @@
+/**
+ * The kind of answer that a question wants. `site` is a building
+ * or room, `role` an office held, `truth` a yes or no, judged by its evidence; `elapsed` how long
+ * ago or since; `amount` any quantity (“how much”); `any` where the question does not tell.
+ */
+export type Wanted =
+  | 'person'
+  | 'organisation'
+  | 'role'
+  | 'place'
+  | 'site'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'elapsed'
+  | 'amount'
+  | 'money'
+  | 'percent'
+  | 'count'
+  | 'age'
+  | 'distance'
+  | 'frequency'
+  | 'reason'
+  | 'manner'
+  | 'view'
+  | 'list'
+  | 'truth'
+  | 'any';
+
+/** A form that questions take in a language, and the kind of answer that it asks for. */
+export interface Frame {
+  /** Matched against the question's words in lower case, one space between them. What it matches is no content. */
+  readonly pattern: RegExp;
+  readonly wants: Wanted;
+}

@@ -1,0 +1,66 @@
+/**
+ * Names that a question may speak of though no source does: the world's countries, in the three languages
+ * (from Unicode's data), and a few peoples, alliances and leaders that the news is full of. Only used to say
+ * plainly that a source does not mention them; what a source does mention is known from the source.
+ */
+const regionCodes = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first) =>
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((second) => first + second),
+);
+
+function regionNames(locale: string): string[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  return regionCodes.flatMap((code) => {
+    const name = code === 'ZZ' ? undefined : names.of(code);
+    return name ? [name.replace(/ \(.*\)|（.*）/, '').replace(' SAR China', '')] : [];
+  });
+}
+
+const others = `
+  American; Americans; US; USA; U.S.; United States of America; America; UK; Britain; British; England; English; Scottish; Scotland; Wales; Ukrainian; Ukrainians;
+  Taiwanese; Japanese; Indian; Indians; Korean; North Korean; South Korean; German; Germans; French; Italian;
+  Spanish; Polish; Turkish; Iranian; Israeli; Syrian; Afghan; Pakistani; Canadian; Australian; Brazilian; Mexican;
+  European; Europeans; European Union; EU; Kyiv; Kiev; Crimea; Donbas; Washington; White House; Pentagon; London;
+  Paris; Berlin; Tokyo; Delhi; New Delhi; Brussels; Geneva; Tehran; Ankara; Seoul; Pyongyang; Taipei; Hong Kong; Xinjiang; Uyghur; Uyghurs; Tibet;
+  NATO; United Nations; UN; UNSC; G7; G20; G-7; G-20; BRICS; ASEAN; AUKUS; Quad; WTO; IMF; World Bank; OPEC; SCO; IOC; FIFA; UNESCO;
+  Gazprom; Rosneft; Huawei; Nord Stream; SWIFT; Kremlin; Interpol;
+  Biden; Joe Biden; Trump; Donald Trump; Obama; Clinton; Kamala Harris; Blinken; Antony Blinken; Zelensky; Zelenskyy; Zelenskiy; Macron; Merkel;
+  Scholz; Boris Johnson; Modi; Erdogan; Lukashenko; Kim Jong Un; Kishida; Medvedev; Shoigu; Guterres; Stoltenberg; Netanyahu; Hillary Clinton; Pelosi; Starmer; Li Keqiang;
+  美国; 英国; 乌克兰; 台湾; 北约; 欧盟; 联合国; 拜登; 特朗普; 泽连斯基; 马克龙; 默克尔; 朔尔茨; 莫迪; 美方; 日方; 香港; 新疆; 西藏; 克里米亚; 布林肯; 绍伊古; 安理会; 华盛顿; 伦敦; 东京; 基辅;
+  США; Великобритания; Украина; Украину; Украины; Украине; Украиной; Тайвань; Тайваня; Тайване; Тайваню; НАТО; ЕС; Евросоюз; Евросоюза; ООН; Байден; Байдена; Трамп; Трампа; Зеленский; Зеленского; Макрон;
+  Макрона; Меркель; Шольц; Моди; Америка; Америки; Американский; Вашингтон; Лондон; Токио; Киев; Крым; Шойгу; Блинкен; Газпром; Япония; Японии; Индия; Индии; Германия; Германии; Франция; Франции; Европа; Европы
+`;
+
+export const worldNames: readonly string[] = [
+  ...new Set([
+    ...regionNames('en'),
+    ...regionNames('zh'),
+    ...regionNames('ru'),
+    ...others
+      .split(';')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  ]),
+];
+
+const lowered = new Set(worldNames.map((name) => name.toLowerCase()));
+// Short names that are also words of grammar count only in capitals.
+const alsoWords = new Set([
+  'us',
+  'it',
+  'un',
+  'quad',
+  'swift',
+  'who',
+  'polish',
+  'turkey',
+  'chad',
+  'georgia',
+  'jersey',
+  'mali',
+]);
+
+/** Whether a word names a country, people, alliance or leader of the world; in any case unless it is a word too. */
+export function isWorldName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return lowered.has(lower) && (!alsoWords.has(lower) || word !== lower);
+}
