@@ -1,8 +1,123 @@
-import type { DiscordStandIn, DiscordStandInOptions } from './discord-stand-in/types.ts';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { APIMessage } from 'discord-api-types/v10';
+import { createGateway, toGuildDispatch } from './discord-stand-in/gateway.ts';
+import { createInteract } from './discord-stand-in/interact.ts';
+import { toStandInInteraction } from './discord-stand-in/interaction-handle.ts';
+import type { InteractionRecord } from './discord-stand-in/interaction-record.ts';
+import { writeAsMember } from './discord-stand-in/member-message.ts';
+import { createRestServer } from './discord-stand-in/rest-server.ts';
+import { applicationRoutes } from './discord-stand-in/routes-application.ts';
+import { channelRoutes } from './discord-stand-in/routes-channel.ts';
+import { interactionRoutes, type MessageEvents } from './discord-stand-in/routes-interaction.ts';
+import type { DiscordStandIn, DiscordStandInOptions, StandInInteraction } from './discord-stand-in/types.ts';
+import { createWorld } from './discord-stand-in/world.ts';
 
 export type * from './discord-stand-in/types.ts';
 
 /** Opens the stand-in on a loopback port that the system chooses. */
 export async function createDiscordStandIn(options: DiscordStandInOptions): Promise<DiscordStandIn> {
-  throw new Error(`not yet built: ${options.token}`);
+  const world = createWorld(options);
+  let port = 0;
+  const gateway = createGateway(world, { url: () => `ws://127.0.0.1:${port}/gateway`, settings: options });
+  const events: MessageEvents = {
+    created: (message) => gateway.dispatchMessage('MESSAGE_CREATE', message),
+    updated: (message) => gateway.dispatchMessage('MESSAGE_UPDATE', message),
+    deleted: (message) => gateway.dispatchDeletion(message),
+  };
+  const rest = createRestServer(world, {
+    token: options.token,
+    routes: [
+      {
+        method: 'GET',
+        pattern: '/gateway',
+        open: true,
+        run: () => ({ status: 200, body: { url: `ws://127.0.0.1:${port}/gateway` } }),
+      },
+      { method: 'GET', pattern: '/gateway/bot', run: () => ({ status: 200, body: gateway.info() }) },
+      ...applicationRoutes(world),
+      ...interactionRoutes(world, events),
+      ...channelRoutes(world, events),
+    ],
+  });
+
+  const server = createServer((request, response) => rest.handle(request, response));
+  server.on('upgrade', (request, socket, head) => gateway.upgrade(request, socket, head));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = (server.address() as AddressInfo).port;
+  world.attachmentsUrl = `http://127.0.0.1:${port}/attachments`;
+
+  const interact = createInteract(world);
+  const send = (record: InteractionRecord): StandInInteraction => {
+    gateway.dispatch(record.payload.guild_id, { t: 'INTERACTION_CREATE', d: record.payload });
+    return toStandInInteraction(world, record);
+  };
+
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    token: options.token,
+    application: { ...world.application, botUserId: world.bot.id },
+    get guilds() {
+      return [...world.guilds.values()];
+    },
+    clock: world.clock,
+    gateway: gateway.record,
+    requests: rest.requests,
+    faults: {
+      rest: (match, fault, times = 1) => rest.faults.add(match, fault, times),
+      dropSockets: () => gateway.dropSockets(),
+      closeSockets: (code) => gateway.closeSockets(code),
+      ignoreHeartbeats: () => gateway.setAcknowledging('off'),
+      acknowledgeHeartbeats: () => gateway.setAcknowledging('on'),
+      invalidateSessions: (how) => gateway.invalidateSessions(how),
+      forgetSessions: () => gateway.forgetSessions(),
+      askToReconnect: () => gateway.askToReconnect(),
+      refuseConnections: () => gateway.setAccepting('off'),
+      acceptConnections: () => gateway.setAccepting('on'),
+    },
+    commands: (scope) => world.commands.list(scope),
+    setCommands: (scope, commands) => {
+      world.commands.overwrite(scope, structuredClone(commands));
+    },
+    interact: (use) => send(interact.command(use)),
+    autocomplete: (use) => send(interact.autocomplete(use)),
+    pressButton: (press) => send(interact.button(press)),
+    chooseFromSelect: (choice) => send(interact.select(choice)),
+    messageContextMenu: (use) => send(interact.messageCommand(use)),
+    sendMessage(message): APIMessage {
+      const written = writeAsMember(world, message);
+      events.created(written);
+      return written;
+    },
+    dmChannel: (user) => world.dmChannel(world.user(user)),
+    channelMessages: (channelId) =>
+      [...world.messages.values()]
+        .map(({ message }) => message)
+        .filter((each) => each.channel_id === channelId),
+    fileOf: (attachmentId) => world.files.get(attachmentId),
+    addGuild(seed) {
+      const guild = world.addGuild(seed);
+      if (guild.botIsMember) gateway.dispatch(guild.id, toGuildDispatch(world, guild, 'joined'));
+      return guild;
+    },
+    removeGuild(guildId) {
+      const guild = world.guilds.get(guildId);
+      if (!guild) throw new Error(`There is no guild ${guildId}.`);
+      world.guilds.set(guildId, { ...guild, botIsMember: false });
+      gateway.dispatch(guildId, toGuildDispatch(world, guild, 'left'));
+    },
+    waitFor: (predicate, how) => world.signal.waitFor(predicate, how),
+    async waitForReady(count = 1) {
+      await world.signal.waitFor(() => gateway.record.readyShards.length >= count, {
+        what: `${count} ready shard(s)`,
+      });
+    },
+    async close() {
+      rest.faults.releaseAll();
+      world.signal.close();
+      gateway.close();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
 }

@@ -5,6 +5,7 @@ import type {
   APIMessage,
   GatewayIdentifyData,
   GatewayResumeData,
+  LocaleString,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
@@ -17,7 +18,12 @@ export interface DiscordStandInOptions {
   readonly guilds?: readonly GuildSeed[];
   /** The number of shards that `/gateway/bot` recommends: 1. */
   readonly shards?: number;
+  /** The number of shards under which an IDENTIFY is closed with 4011: 1. */
+  readonly requiredShards?: number;
+  /** The `max_concurrency` of `/gateway/bot`: 1. */
   readonly maxConcurrency?: number;
+  /** Whether an IDENTIFY within five seconds of the last in its row is refused, as Discord does. */
+  readonly limitIdentifies?: boolean;
   /** The IDENTIFYs of a day: 1,000 in all. */
   readonly sessionStarts?: { readonly total: number; readonly remaining: number };
   /** As long as Discord's (41,250) unless a test wants to see beats. */
@@ -28,7 +34,7 @@ export interface GuildSeed {
   readonly id?: string;
   readonly name?: string;
   /** A Discord locale, which is the `guild_locale` of its interactions: `en-US`. */
-  readonly locale?: string;
+  readonly locale?: LocaleString;
   /** False for a guild that the bot is not in, where members may still use it as their own app. */
   readonly botIsMember?: boolean;
   /** The first is where an interaction happens unless told otherwise. Without it: one text channel. */
@@ -47,7 +53,7 @@ export interface ChannelSeed {
 export interface StandInGuild {
   readonly id: string;
   readonly name: string;
-  readonly locale: string;
+  readonly locale: LocaleString;
   readonly botIsMember: boolean;
   readonly channels: readonly StandInChannel[];
 }
@@ -85,7 +91,7 @@ export interface InteractionSetting {
   /** The bot's permissions in the channel. */
   readonly appPermissions?: bigint;
   /** The member's own locale: `en-US`. */
-  readonly locale?: string;
+  readonly locale?: LocaleString;
   /** Whether it is there through the server's install or the member's own. */
   readonly installedBy?: 'guild' | 'user';
 }
@@ -130,7 +136,6 @@ export interface MessageToSend {
   readonly place?: Place;
   /** The message replied to. */
   readonly replyTo?: APIMessage;
-  readonly mentionEveryone?: boolean;
 }
 
 /** An interaction and all that came back for it. The fields are live: they fill as the bot answers. */

@@ -1,0 +1,33 @@
+import type { InteractionRecord } from './interaction-record.ts';
+import type { StandInInteraction } from './types.ts';
+import type { World } from './world.ts';
+
+/** The live view of an interaction that a test holds. */
+export function toStandInInteraction(world: World, record: InteractionRecord): StandInInteraction {
+  const messageOf = (id: string | undefined) =>
+    id === undefined ? undefined : world.messages.get(id)?.message;
+  return {
+    id: record.id,
+    token: record.token,
+    payload: record.payload,
+    get response() {
+      return record.response;
+    },
+    get message() {
+      return messageOf(record.originalMessageId);
+    },
+    get followUps() {
+      return record.followUpIds.flatMap((id) => messageOf(id) ?? []);
+    },
+    get refusals() {
+      return record.refusals;
+    },
+    answered: (options = {}) =>
+      world.signal.waitFor(() => record.response, {
+        ...options,
+        what: () =>
+          `an answer to interaction ${record.id}` +
+          (record.refusals.length > 0 ? ` (refused so far: ${JSON.stringify(record.refusals)})` : ''),
+      }),
+  };
+}

@@ -1,0 +1,209 @@
+import type {
+  APIAllowedMentions,
+  APIAttachment,
+  APIEmbed,
+  APIMessage,
+  APIMessageReference,
+  APIUser,
+} from 'discord-api-types/v10';
+import { MessageFlags, MessageType } from 'discord-api-types/v10';
+import { unknown } from './api-error.ts';
+import type { StandInChannel, UploadedFile } from './types.ts';
+import { type CheckedMessage, fileNumber, refuseEmpty } from './validate-message.ts';
+import type { World } from './world.ts';
+
+/** Around a new message: who writes it where, and what it answers. */
+export interface NewMessage {
+  readonly channel: StandInChannel;
+  readonly author: APIUser;
+  readonly files: readonly UploadedFile[];
+  readonly type?: MessageType;
+  readonly ephemeral?: boolean;
+  readonly repliedTo?: APIMessage | undefined;
+  /** Set on what comes through an interaction: its webhook, and who used what. */
+  readonly interaction?: {
+    readonly applicationId: string;
+    readonly metadata?: APIMessage['interaction_metadata'];
+  };
+  /** A deferral, which shows nothing yet. */
+  readonly loading?: boolean;
+}
+
+const keptFlags = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications;
+
+/** Keeps a new message; throws 50006 for an empty one. */
+export function addMessage(world: World, asked: CheckedMessage, around: NewMessage): APIMessage {
+  const { channel, author, repliedTo, interaction } = around;
+  const attachments = addAttachments(world, around, asked.attachments);
+  const content = asked.content ?? '';
+  if (!around.loading) {
+    refuseEmpty({ content, embeds: asked.embeds ?? [], attachmentCount: attachments.length });
+  }
+  const flags =
+    (asked.flags & keptFlags) |
+    (around.ephemeral ? MessageFlags.Ephemeral : 0) |
+    (around.loading ? MessageFlags.Loading : 0);
+  const message: APIMessage = {
+    type: around.type ?? (repliedTo ? MessageType.Reply : MessageType.Default),
+    id: world.nextId(),
+    channel_id: channel.id,
+    author,
+    content,
+    timestamp: isoTime(world),
+    edited_timestamp: null,
+    tts: false,
+    pinned: false,
+    flags,
+    ...mentionsOf(world, content, { allowed: asked.allowedMentions, repliedTo }),
+    attachments,
+    embeds: toShownEmbeds(asked.embeds ?? [], attachments),
+    components: withNumbers(asked.components ?? []),
+    ...(asked.nonce === undefined ? {} : { nonce: asked.nonce }),
+    ...(repliedTo
+      ? { message_reference: toReference(channel, repliedTo), referenced_message: repliedTo }
+      : {}),
+    ...(interaction
+      ? {
+          webhook_id: interaction.applicationId,
+          application_id: interaction.applicationId,
+          ...(interaction.metadata ? { interaction_metadata: interaction.metadata } : {}),
+        }
+      : {}),
+  };
+  world.messages.set(message.id, { message, ephemeral: around.ephemeral ?? false });
+  return message;
+}
+
+/** Changes a kept message: what was not sent stays. Throws 50006 where nothing would be left. */
+export function editMessage(
+  world: World,
+  id: string,
+  { asked, files }: { readonly asked: CheckedMessage; readonly files: readonly UploadedFile[] },
+): APIMessage {
+  const kept = keptMessage(world, id);
+  const before = kept.message;
+  const channel = world.channels.get(before.channel_id);
+  if (!channel) throw unknown('Channel');
+  const added = addAttachments(world, { channel, files }, asked.attachments);
+  const attachments = [
+    ...before.attachments.filter(
+      ({ id: each }) => asked.attachments === undefined || asked.attachments.some((note) => note.id === each),
+    ),
+    ...added,
+  ];
+  const content = asked.content ?? before.content;
+  const embeds = asked.embeds ? toShownEmbeds(asked.embeds, attachments) : before.embeds;
+  refuseEmpty({ content, embeds, attachmentCount: attachments.length });
+  const message: APIMessage = {
+    ...before,
+    content,
+    embeds,
+    attachments,
+    components: asked.components ? withNumbers(asked.components) : (before.components ?? []),
+    flags: (before.flags ?? 0) & ~MessageFlags.Loading,
+    edited_timestamp: isoTime(world),
+    ...mentionsOf(world, content, { allowed: asked.allowedMentions, repliedTo: undefined }),
+  };
+  world.messages.set(id, { ...kept, message });
+  return message;
+}
+
+export function keptMessage(world: World, id: string | undefined) {
+  const kept = id === undefined ? undefined : world.messages.get(id);
+  if (!kept) throw unknown('Message');
+  return kept;
+}
+
+function isoTime(world: World): string {
+  return new Date(world.clock.now()).toISOString().replace('Z', '000+00:00');
+}
+
+function toReference(channel: StandInChannel, to: APIMessage): APIMessageReference {
+  return {
+    type: 0,
+    channel_id: channel.id,
+    message_id: to.id,
+    ...(channel.guildId === undefined ? {} : { guild_id: channel.guildId }),
+  };
+}
+
+function addAttachments(
+  world: World,
+  { channel, files }: { readonly channel: StandInChannel; readonly files: readonly UploadedFile[] },
+  notes: CheckedMessage['attachments'],
+): APIAttachment[] {
+  return files.map((file) => {
+    const id = world.nextId();
+    world.files.set(id, file);
+    const note = notes?.find((each) => each.id === fileNumber(file));
+    const filename = note?.filename ?? file.name;
+    const url = `${world.attachmentsUrl}/${channel.id}/${id}/${encodeURIComponent(filename)}`;
+    return {
+      id,
+      filename,
+      size: file.bytes.byteLength,
+      url,
+      proxy_url: url,
+      content_type: file.contentType,
+      ...(note?.description ? { description: note.description } : {}),
+      ...pngSize(file.bytes),
+    };
+  });
+}
+
+/** Width and height as the header of a PNG gives them. */
+function pngSize(bytes: Uint8Array): { width?: number; height?: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < 24 || view.getUint32(0) !== 0x89504e47) return {};
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+function toShownEmbeds(embeds: readonly APIEmbed[], attachments: readonly APIAttachment[]): APIEmbed[] {
+  const resolve = <P extends { url: string } | undefined>(picture: P): P => {
+    const name = picture?.url.startsWith('attachment://') ? picture.url.slice(13) : undefined;
+    const found = attachments.find((attachment) => attachment.filename === name);
+    return picture && found ? { ...picture, url: found.url, proxy_url: found.proxy_url } : picture;
+  };
+  return embeds.map((embed) => ({
+    ...embed,
+    type: 'rich' as NonNullable<APIEmbed['type']>,
+    ...(embed.image ? { image: resolve(embed.image) } : {}),
+    ...(embed.thumbnail ? { thumbnail: resolve(embed.thumbnail) } : {}),
+  }));
+}
+
+/** Discord numbers all components of a message. */
+function withNumbers(components: NonNullable<APIMessage['components']>): typeof components {
+  let last = 0;
+  const number = <C extends object>(component: C): C => {
+    last += 1;
+    const numbered = { ...component, id: last };
+    if (!('components' in component) || !Array.isArray(component.components)) return numbered;
+    return { ...numbered, components: component.components.map((each: object) => number(each)) };
+  };
+  return components.map((component) => number(component));
+}
+
+/** Whom a message calls: those in its text who may be called. */
+export function mentionsOf(
+  world: World,
+  content: string,
+  {
+    allowed,
+    repliedTo,
+  }: { readonly allowed: APIAllowedMentions | undefined; readonly repliedTo: APIMessage | undefined },
+): Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'> {
+  const may = (kind: 'users' | 'roles', id: string) =>
+    !allowed ||
+    (allowed.parse?.some((each) => each === kind) ?? false) ||
+    (allowed[kind]?.includes(id) ?? false);
+  const mayCallEveryone = !allowed || (allowed.parse?.some((each) => each === 'everyone') ?? false);
+  const idsOf = (pattern: RegExp) => [...new Set([...content.matchAll(pattern)].map(([, id]) => id ?? ''))];
+  const called = idsOf(/<@!?(\d+)>/g).filter((id) => may('users', id));
+  if (repliedTo && (allowed?.replied_user ?? !allowed)) called.push(repliedTo.author.id);
+  return {
+    mentions: [...new Set(called)].flatMap((id) => world.knownUser(id) ?? []),
+    mention_roles: idsOf(/<@&(\d+)>/g).filter((id) => may('roles', id)),
+    mention_everyone: mayCallEveryone && /@(everyone|here)\b/.test(content),
+  };
+}
