@@ -90,7 +90,4 @@ export function defineCommand<const O extends Options>(definition: {
   return definition as unknown as Command;
 }
 
-/** A failure that is expected, and whose message is written for the member who reads it. */
-export class UserError extends Error {
-  override readonly name = 'UserError';
-}
+export { UserError } from './user-error.ts';
