@@ -5,7 +5,7 @@ const cites = z
   .array(z.int().min(1))
   .min(1)
   .describe('The paragraphs that say it; the first paragraph is 1.');
-const isoDate = z.iso.date();
+const isoDate = z.iso.date('a date of the calendar, YYYY-MM-DD');
 
 /** The head of `article.md`. */
 export const frontMatterSchema = z.strictObject({
@@ -15,12 +15,12 @@ export const frontMatterSchema = z.strictObject({
   place: line.optional().describe('Where it was written: the dateline.'),
   language: z
     .string()
-    .regex(/^[a-z]{2}$/)
+    .regex(/^[a-z]{2}$/, 'two lower-case letters, such as en')
     .default('en'),
   text: z
     .enum(['restated', 'verbatim'])
     .describe("Our own account of the article, or the publisher's words."),
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/, error: 'a web address' }).optional(),
 });
 
 /** One entry of `facts.yaml`. */
@@ -33,7 +33,8 @@ export const factSchema = z.strictObject({
   about: z.array(line).default([]).describe('Whom or what it is about: names of people.yaml.'),
   date: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'YYYY, YYYY-MM or YYYY-MM-DD', abort: true })
+    .refine(isOfCalendar, 'a date of the calendar')
     .optional()
     .describe('YYYY, YYYY-MM or YYYY-MM-DD.'),
   value: z
@@ -73,3 +74,8 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Entity = z.infer<typeof entitySchema>;
 export type TermGroup = z.infer<typeof termGroupSchema>;
+
+/** Whether a year, a month or a day is one of the calendar: 2022-02-30 is none. */
+function isOfCalendar(date: string): boolean {
+  return isoDate.safeParse(`${date}-01-01`.slice(0, 'YYYY-MM-DD'.length)).success;
+}

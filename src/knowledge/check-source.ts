@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { readArticle } from './article.ts';
+import { checkAliases, checkCitations, checkNames, checkUnique } from './check-references.ts';
+import { checkShape, valueAt } from './check-shape.ts';
+import { type Fault, type Problem, showValue, toFaults } from './fault.ts';
+import { cutFrontMatter } from './front-matter.ts';
+import type { Paragraph, Source } from './knowledge.ts';
+import { type ListFile, readListFile } from './list-file.ts';
+import type { FileText } from './read-text.ts';
+import { entitySchema, type FrontMatter, factSchema, frontMatterSchema, termGroupSchema } from './schema.ts';
+import { parseYaml } from './yaml-document.ts';
+
+/** The files of a source folder. */
+export interface SourceFiles {
+  readonly article: FileText;
+  readonly facts: FileText;
+  readonly people: FileText;
+  readonly terms: FileText;
+}
+
+/**
+ * Checks the files of one source, each alone and against the others: gives the source, or every fault that is
+ * in them. `folder` is the path under which the faults name the files; its last part is the source's id.
+ */
+export function checkSource(
+  files: SourceFiles,
+  { id, folder }: { id: string; folder: string },
+): { source: Source | undefined; faults: Fault[] } {
+  const article = checkArticle(files.article);
+  const people = readListFile(files.people, entitySchema, toEntityLabel);
+  const facts = readListFile(files.facts, factSchema, (raw, position) =>
+    toLabel('fact', valueAt(raw, ['id']), position),
+  );
+  const terms = readListFile(files.terms, termGroupSchema, (raw, position) =>
+    toLabel('term', valueAt(raw, ['words', 0]), position),
+  );
+  const citationsOf = ({ entries }: ListFile<unknown>) =>
+    // Without an article, that is the one fault to tell.
+    article.paragraphs.length > 0 ? checkCitations(entries, article.paragraphs.length) : [];
+  const namesIn = (key: string) =>
+    people.isReadable ? checkNames(facts.entries, key, { entities: people.entries }) : [];
+
+  const faults = [
+    ...toFaults(join(folder, 'article.md'), article.problems),
+    ...toFaults(join(folder, 'facts.yaml'), [
+      ...facts.problems,
+      ...checkUnique(facts.entries, 'id'),
+      ...citationsOf(facts),
+      ...namesIn('speaker'),
+      ...namesIn('about'),
+    ]),
+    ...toFaults(join(folder, 'people.yaml'), [
+      ...people.problems,
+      ...checkUnique(people.entries, 'name'),
+      ...checkAliases(people.entries),
+      ...citationsOf(people),
+    ]),
+    ...toFaults(join(folder, 'terms.yaml'), terms.problems),
+  ];
+  if (faults.length > 0 || !article.frontMatter) return { source: undefined, faults };
+  const source = {
+    id,
+    ...article.frontMatter,
+    paragraphs: article.paragraphs,
+    facts: valuesOf(facts),
+    entities: valuesOf(people),
+    terms: valuesOf(terms),
+  };
+  return { source, faults: [] };
+}
+
+interface Article {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly paragraphs: readonly Paragraph[];
+  readonly problems: readonly Problem[];
+}
+
+function checkArticle(file: FileText): Article {
+  const parts = 'problem' in file ? file : cutFrontMatter(file.text);
+  if ('problem' in parts) return { frontMatter: undefined, paragraphs: [], problems: [parts.problem] };
+  const { paragraphs, problems } = readArticle(parts.body);
+  const yaml = parseYaml(parts.frontMatter);
+  const checked = yaml.document
+    ? checkShape(yaml.document, frontMatterSchema, [])
+    : { value: undefined, problems: [] };
+  return {
+    frontMatter: checked.value,
+    paragraphs,
+    problems: [...yaml.problems, ...checked.problems, ...problems],
+  };
+}
+
+function toLabel(kind: string, name: unknown, position: number): string {
+  return typeof name === 'string' ? `${kind} ${showValue(name)}` : `${kind} ${position}`;
+}
+
+function toEntityLabel(raw: unknown, position: number): string {
+  const kind = entitySchema.shape.kind.safeParse(valueAt(raw, ['kind']));
+  return toLabel(kind.data ?? 'entry', valueAt(raw, ['name']), position);
+}
+
+function valuesOf<T>({ entries }: ListFile<T>): T[] {
+  return entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
+}
