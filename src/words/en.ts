@@ -22,4 +22,54 @@ export const en = {
     `“${option}” is one of: ${choices.join(', ')}.`,
   defect: (id: string): string =>
     `Something went wrong on my side, and it has been logged. If it keeps happening, quote ${id}.`,
+
+  restated: 'restated',
+  derived: (how: string): string => `Worked out: ${how}`,
+  note: (note: string): string => `Note: ${note}`,
+  readAs: (read: readonly string[]): string => `Showing answers for ${read.join(', ')}.`,
+  notTold: 'The account does not tell that.',
+  notMentioned: (names: readonly string[]): string => `The account does not mention ${joinOr(names)}.`,
+  noSuchNumber: (numbers: readonly string[]): string => `The account has nothing for ${joinOr(numbers)}.`,
+  itHasYears: (years: readonly string[]): string => `It speaks of ${joinAnd(years)}.`,
+  notSaidBy: (names: readonly string[]): string =>
+    `The account does not tell what ${joinAnd(names)} said of that.`,
+  lacksKind: (kind: string): string => `The account does not give ${kind} for that.`,
+  lookedFor: (words: readonly string[]): string => `I looked for ${joinAnd(words)} and found nothing on it.`,
+  nearest: 'The nearest that it says:',
+  nothingNear: 'The account says nothing near that.',
+  covers: (titles: readonly string[]): string => `It is about: ${titles.join('; ')}.`,
+  tryAsking: 'You could ask:',
+  kinds: {
+    role: 'an office',
+    place: 'a place',
+    site: 'a building or room',
+    date: 'a date',
+    time: 'a time of day',
+    duration: 'a length of time',
+    elapsed: 'a time that has passed',
+    amount: 'an amount',
+    money: 'a sum of money',
+    percent: 'a percentage',
+    count: 'a number',
+    age: 'an age',
+    distance: 'a measure',
+    frequency: 'how often',
+  },
+  whoUnknown: (name: string): string => `The account does not mention “${name}”.`,
+  whoNearest: 'Names that it knows:',
+  alsoWritten: (names: readonly string[]): string => `Also written: ${names.join(' · ')}`,
+  saidBy: (name: string): string => `What ${name} said`,
+  saidOf: (name: string): string => `What it says of ${name}`,
+  alsoMeant: (names: readonly string[]): string => `Also found: ${names.join(', ')}`,
+  summaryTitle: (title: string): string => title,
+  helpTitle: 'What you can ask me',
+  helpIntro: 'I answer from a published account, and show where each answer stands.',
 };
+
+function joinAnd(parts: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
+}
+
+function joinOr(parts: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(parts);
+}

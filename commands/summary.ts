@@ -1,0 +1,49 @@
+import { paragraphText, toCitation } from '../src/citation.ts';
+import { defineCommand } from '../src/command.ts';
+import type { Source } from '../src/knowledge/knowledge.ts';
+import { type Block, type Language, plain } from '../src/reply.ts';
+import { summarise } from '../src/retrieval/summary.ts';
+import { toFooter } from '../src/source-line.ts';
+
+/** So many sentences fit a phone's screen. */
+const shortSentences = 8;
+
+export const summary = defineCommand({
+  name: 'summary',
+  description: 'What the account tells, every sentence with its paragraph',
+  example: '/summary length: short',
+  options: {
+    length: {
+      type: 'string',
+      description: 'Short fits a phone; full has every paragraph',
+      choices: ['short', 'full'],
+    },
+    private: { type: 'boolean', description: 'Show it to you alone' },
+  },
+  run: ({ length = 'short', private: isPrivate = false }, { index, knowledge, language }) => {
+    const [source] = knowledge.sources;
+    const limit = length === 'short' ? shortSentences : undefined;
+    return {
+      kind: 'answered',
+      language,
+      ...(source && { title: source.title, footer: toFooter([source], language) }),
+      blocks: source ? [toList(source, { sentences: summarise(source, index, limit), language })] : [],
+      private: isPrivate,
+    };
+  },
+});
+
+function toList(
+  source: Source,
+  parts: { sentences: ReturnType<typeof summarise>; language: Language },
+): Block {
+  return {
+    type: 'list',
+    items: parts.sentences.map(({ text, paragraph }) => ({
+      text: plain(text),
+      citations: [
+        toCitation(source, paragraph, { quote: paragraphText(source, paragraph), language: parts.language }),
+      ],
+    })),
+  };
+}

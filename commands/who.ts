@@ -1,0 +1,108 @@
+import { paragraphText, toCitation } from '../src/citation.ts';
+import { defineCommand } from '../src/command.ts';
+import type { Source } from '../src/knowledge/knowledge.ts';
+import type { Entity, Fact } from '../src/knowledge/schema.ts';
+import { type Block, type Citation, type Language, type ListItem, plain, type Reply } from '../src/reply.ts';
+import { findEntities, nearestNames } from '../src/retrieval/people.ts';
+import { languageOf } from '../src/retrieval/question.ts';
+import { toFooter } from '../src/source-line.ts';
+import { wordsIn } from '../src/words/words.ts';
+
+const nameLimitChars = 100;
+const rolesShown = 2;
+const spellingsShown = 6;
+const factsShown = 6;
+const nearestShown = 5;
+const suggestionsShown = 25;
+/** Another entry is mentioned where its likeness is this near to the best one's. */
+const alsoWithin = 0.05;
+
+export const who = defineCommand({
+  name: 'who',
+  description: 'Who or what someone is, and what the account says of and by them',
+  example: '/who Wang Yi',
+  options: {
+    name: {
+      type: 'string',
+      description: 'A name, an office or an organisation',
+      required: true,
+      maxLengthChars: nameLimitChars,
+      suggest: (typed, { index }) =>
+        nearestNames(typed, index, suggestionsShown).map((name) => ({ name, value: name })),
+    },
+    private: { type: 'boolean', description: 'Show the answer to you alone' },
+  },
+  run: ({ name, private: isPrivate = false }, { index, knowledge, language: spoken }) => {
+    const language = languageOf(name) === 'en' ? spoken : languageOf(name);
+    const words = wordsIn(language);
+    const [best, ...others] = findEntities(name, index);
+    if (!best) {
+      const nearest = nearestNames(name, index, nearestShown);
+      const known = nearest.length > 0 ? nearest : nearestNames('', index, nearestShown);
+      const items = known.map((each) => ({ text: plain(each), citations: [] }));
+      return {
+        kind: 'none',
+        language,
+        blocks: [
+          { type: 'text', text: plain(words.whoUnknown(name)) },
+          { type: 'list', title: words.whoNearest, items },
+        ],
+        footer: toFooter(knowledge.sources, language),
+        private: isPrivate,
+      };
+    }
+    const also = others
+      .filter(({ likeness }) => best.likeness - likeness < alsoWithin)
+      .map(({ entity }) => entity.name);
+    return { ...toProfile(best.entity, { source: best.source, language, also }), private: isPrivate };
+  },
+});
+
+function toProfile(
+  entity: Entity,
+  parts: { source: Source; language: Language; also: readonly string[] },
+): Omit<Reply, 'private'> {
+  const { source, language, also } = parts;
+  const words = wordsIn(language);
+  const cite = (paragraphs: readonly number[]): Citation[] =>
+    paragraphs.map((paragraph) =>
+      toCitation(source, paragraph, { quote: paragraphText(source, paragraph), language }),
+    );
+  const roles = entity.roles.slice(0, rolesShown).join(', ');
+  const toItem = (fact: Fact): ListItem => ({ text: plain(fact.statement), citations: cite(fact.cites) });
+  const plainFacts = source.facts.filter(({ derived, draft }) => derived === undefined && !draft);
+  const by = plainFacts.filter(({ speaker }) => speaker === entity.name).slice(0, factsShown);
+  const of = plainFacts
+    .filter((fact) => fact.speaker !== entity.name && mentions(fact, entity))
+    .slice(0, factsShown);
+  const blocks: Block[] = [
+    {
+      type: 'list',
+      items: [
+        {
+          text: roles === '' ? plain(entity.name) : [{ text: roles, mark: 'strong' }],
+          citations: cite(entity.cites.slice(0, rolesShown)),
+        },
+      ],
+    },
+  ];
+  const spellings = entity.aliases.slice(0, spellingsShown);
+  if (entity.note) blocks.push({ type: 'text', text: [{ text: words.note(entity.note), mark: 'quiet' }] });
+  if (by.length > 0) blocks.push({ type: 'list', title: words.saidBy(entity.name), items: by.map(toItem) });
+  if (of.length > 0) blocks.push({ type: 'list', title: words.saidOf(entity.name), items: of.map(toItem) });
+  if (spellings.length > 0)
+    blocks.push({ type: 'text', text: [{ text: words.alsoWritten(spellings), mark: 'quiet' }] });
+  if (also.length > 0) blocks.push({ type: 'text', text: [{ text: words.alsoMeant(also), mark: 'quiet' }] });
+  return {
+    kind: 'answered',
+    language,
+    title: entity.name,
+    ...(roles !== '' && { answer: roles }),
+    blocks,
+    footer: toFooter([source], language),
+  };
+}
+
+function mentions(fact: Fact, entity: Entity): boolean {
+  return fact.about.includes(entity.name) || fact.statement.includes(entity.name);
+}

@@ -1,0 +1,46 @@
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+import type { App } from '../app.ts';
+import { parseLine } from './parse-line.ts';
+import { toReplyText } from './reply-text.ts';
+
+/** A stream that may be a terminal. */
+type Screen = Writable & { readonly isTTY?: boolean };
+
+/** Opens a prompt that takes the same commands as Discord does; resolves when its input ends. */
+export async function openPrompt(app: App, streams: { input: Readable; output: Screen }): Promise<void> {
+  const { input, output } = streams;
+  const style = output.isTTY ? 'coloured' : 'plain';
+  const prompt = createInterface({
+    input,
+    output,
+    prompt: '> ',
+    completer: (line: string) => [completions(line, app), line],
+  });
+  output.write('Type a question, or a command such as /help. Ctrl+D ends.\n');
+  prompt.prompt();
+  for await (const line of prompt) {
+    if (line.trim() !== '') {
+      const reply = await app.run(parseLine(line, app.commands));
+      output.write(`\n${toReplyText(reply, style)}\n\n`);
+    }
+    prompt.prompt();
+  }
+  prompt.close();
+}
+
+/** Completes a command's name, and then the first text option from the command's own suggestions. */
+function completions(line: string, app: App): string[] {
+  const [, name = '', typed] = /^\/(\S*)(?:\s+(.*))?$/u.exec(line) ?? [];
+  if (typed === undefined) {
+    return app.commands
+      .filter((command) => `/${command.name}`.startsWith(line))
+      .map((command) => `/${command.name} `);
+  }
+  const command = app.commands.find((each) => each.name === name);
+  const option = Object.keys(command?.options ?? {}).find((key) => command?.options[key]?.type === 'string');
+  if (option === undefined) return [];
+  return app
+    .suggest({ command: name, option, typed, language: 'en' })
+    .map(({ value }) => `/${name} ${value}`);
+}

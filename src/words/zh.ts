@@ -1,0 +1,61 @@
+import type { Words } from './words.ts';
+
+/** The bot's own words in Chinese. */
+export const zh: Words = {
+  unknownCommand: (name) => `没有“/${name}”这个命令。输入 /help 查看可用命令。`,
+  unknownOption: (command, option) => `“/${command}”没有“${option}”这个选项。输入 /help 查看选项。`,
+  missingOption: (command, option, example) => `“/${command}”需要填写 ${option}。例如：${example}`,
+  notBoolean: (option) => `“${option}”只能是 true 或 false。`,
+  notInteger: (option) => `“${option}”应为整数。`,
+  outOfRange: (option, min, max) =>
+    max === undefined
+      ? `“${option}”至少为 ${min}。`
+      : min === undefined
+        ? `“${option}”至多为 ${max}。`
+        : `“${option}”应在 ${min} 到 ${max} 之间。`,
+  notText: (option) => `“${option}”应为文字。`,
+  emptyText: (option) => `“${option}”是空的，请输入几个字。`,
+  tooLong: (option, limit, length) => `“${option}”有 ${length} 个字符，最多 ${limit} 个，请缩短。`,
+  notAChoice: (option, choices) => `“${option}”只能是：${choices.join('、')}。`,
+  defect: (id) => `我这边出了问题，已记入日志。如果反复出现，请提供编号 ${id}。`,
+  restated: '转述',
+  derived: (how) => `推算：${how}`,
+  note: (note) => `注：${note}`,
+  readAs: (read) => `按“${read.join('、')}”查找。`,
+  notTold: '报道没有说明这一点。',
+  notMentioned: (names) => `报道没有提到${names.join('、')}。`,
+  noSuchNumber: (numbers) => `报道没有关于 ${numbers.join('、')} 的内容。`,
+  itHasYears: (years) => `报道提到的年份：${years.join('、')}。`,
+  notSaidBy: (names) => `报道没有说明${names.join('、')}对此说过什么。`,
+  lacksKind: (kind) => `报道没有给出${kind}。`,
+  lookedFor: (words) => `没有找到：${words.join('、')}。`,
+  nearest: '最接近的内容：',
+  nothingNear: '报道没有相关内容。',
+  covers: (titles) => `报道的主题：${titles.join('；')}。`,
+  tryAsking: '可以这样问：',
+  kinds: {
+    role: '职务',
+    place: '地点',
+    site: '具体场所',
+    date: '日期',
+    time: '具体时间',
+    duration: '时长',
+    elapsed: '相隔的时间',
+    amount: '数量',
+    money: '金额',
+    percent: '百分比',
+    count: '数目',
+    age: '年龄',
+    distance: '尺寸或距离',
+    frequency: '频率',
+  },
+  whoUnknown: (name) => `报道没有提到“${name}”。`,
+  whoNearest: '报道提到的名称：',
+  alsoWritten: (names) => `其他写法：${names.join(' · ')}`,
+  saidBy: (name) => `${name} 的表态`,
+  saidOf: (name) => `关于 ${name}`,
+  alsoMeant: (names) => `另外找到：${names.join('、')}`,
+  summaryTitle: (title) => title,
+  helpTitle: '可以问我什么',
+  helpIntro: '我根据已发表的报道回答，并注明出处。',
+};
