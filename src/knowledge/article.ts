@@ -35,7 +35,8 @@ export function readArticle(markdown: string): { paragraphs: Paragraph[]; proble
     else paragraphs.push({ number: paragraphs.length + 1, text, heading });
   }
   if (paragraphs.length === 0 && problems.length === 0) {
-    problems.push({ line: markdown.search(/\n*$/) + 1, message: 'the article has no paragraph' });
+    const line = markdown.replace(/\n$/, '').split('\n').length;
+    problems.push({ line, message: 'the article has no paragraph' });
   }
   return { paragraphs, problems };
 }

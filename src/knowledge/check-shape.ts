@@ -13,7 +13,7 @@ export function checkShape<Schema extends ObjectSchema>(
   schema: Schema,
   path: Path,
 ): { value: z.output<Schema> | undefined; problems: Problem[] } {
-  const raw = valueAt(document.value, path);
+  const raw = valueAt(document.value ?? {}, path);
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, problems: [] };
   const known = Object.keys(schema.shape);
