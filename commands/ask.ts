@@ -6,7 +6,7 @@ import { type Answer, answerQuestion } from '../src/retrieval/answer.ts';
 import type { Evidence } from '../src/retrieval/evidence.ts';
 import { markMatches, toExcerpt } from '../src/retrieval/excerpt.ts';
 import { questionLimitChars } from '../src/retrieval/question.ts';
-import { answeringFacts, toValueText } from '../src/retrieval/short-answer.ts';
+import { answeringFacts, toShortAnswer } from '../src/retrieval/short-answer.ts';
 import { suggestQuestions } from '../src/retrieval/suggestions.ts';
 import { toFooter } from '../src/source-line.ts';
 import { wordsIn } from '../src/words/words.ts';
@@ -45,7 +45,7 @@ function toAnswered(answer: Answer, index: CommandContext['index']): Content {
   const { language, corrections } = answer.question;
   const words = wordsIn(language);
   const facts = answeringFacts(answer);
-  const short = facts.map((fact) => toValueText(fact) ?? fact.statement);
+  const short = facts.map((fact) => toShortAnswer(fact, answer.question.wants));
   const blocks: Block[] = [];
   const [first] = facts;
   if (first) blocks.push({ type: 'text', text: [{ text: short.join('; '), mark: 'strong' }] });

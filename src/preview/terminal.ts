@@ -1,21 +1,20 @@
 import { createInterface } from 'node:readline/promises';
-import type { Readable, Writable } from 'node:stream';
 import type { App } from '../app.ts';
 import { parseLine } from './parse-line.ts';
 import { toReplyText } from './reply-text.ts';
 
-/** A stream that may be a terminal. */
-type Screen = Writable & { readonly isTTY?: boolean };
-
 /** Opens a prompt that takes the same commands as Discord does; resolves when its input ends. */
-export async function openPrompt(app: App, streams: { input: Readable; output: Screen }): Promise<void> {
+export async function openPrompt(
+  app: App,
+  streams: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream },
+): Promise<void> {
   const { input, output } = streams;
-  const style = output.isTTY ? 'coloured' : 'plain';
+  const style = 'isTTY' in output && output.isTTY ? 'coloured' : 'plain';
   const prompt = createInterface({
     input,
     output,
     prompt: '> ',
-    completer: (line: string) => [completions(line, app), line],
+    completer: (line: string): [string[], string] => [completions(line, app), line],
   });
   output.write('Type a question, or a command such as /help. Ctrl+D ends.\n');
   prompt.prompt();

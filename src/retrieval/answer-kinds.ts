@@ -1,3 +1,4 @@
+import type { Fact } from '../knowledge/schema.ts';
 import type { Wanted } from './wanted.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -56,10 +57,39 @@ const firstIn = new RegExp(
 
 /** Whether a text holds an answer of the kind wanted; always so for kinds that no pattern can tell. */
 export function holdsKind(text: string, wanted: Wanted): boolean {
-  const read = wanted === 'duration' ? text.replace(firstIn, '') : text;
-  return patterns[wanted]?.test(read) ?? true;
+  if (wanted === 'duration' && firstIn.test(text)) return false;
+  return patterns[wanted]?.test(text) ?? true;
 }
 
 export function isRequiredKind(wanted: Wanted): boolean {
   return required.has(wanted);
+}
+
+/** The text of a fact in which an answer of a kind is looked for. */
+export function toKindText({ statement, value, unit, date }: Fact): string {
+  return [statement, value, unit, date].filter((part) => part !== undefined).join(' ');
+}
+
+/** Whether a fact's own value is an answer of the kind wanted, rather than something in its statement. */
+export function valueIsOfKind(fact: Fact, wanted: Wanted): boolean {
+  if (fact.value === undefined) return false;
+  const value = toValueText(fact) ?? '';
+  switch (wanted) {
+    case 'person':
+      return fact.about.some((name) => value.includes(name)) || fact.speaker === value;
+    case 'place':
+      return fact.place !== undefined && value.includes(fact.place);
+    case 'role':
+      return fact.kind === 'role';
+    case 'reason':
+      return fact.kind === 'purpose';
+    default:
+      return isRequiredKind(wanted) && holdsKind(value, wanted);
+  }
+}
+
+/** A fact's value as one would say it: `146.87 billion US dollars`, `35.9%`; undefined where it has none. */
+export function toValueText({ value, unit }: Fact): string | undefined {
+  if (value === undefined || unit === undefined) return value?.toString();
+  return unit === '%' ? `${value}%` : `${value} ${unit}`;
 }

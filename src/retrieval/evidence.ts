@@ -1,14 +1,11 @@
-import { holdsKind, isRequiredKind } from './answer-kinds.ts';
+import { holdsKind, isRequiredKind, toKindText, valueIsOfKind } from './answer-kinds.ts';
 import type { Candidate } from './candidates.ts';
+import type { IndexedFact } from './fact-index.ts';
+import { type FactMatch, matchFacts } from './fact-match.ts';
+import { isYear } from './numbers.ts';
 import type { Question, QuestionUnit } from './question.ts';
-import {
-  extraBit,
-  type IndexedFact,
-  type IndexedPassage,
-  type SearchIndex,
-  sentenceEnd,
-  type TermSequence,
-} from './search-index.ts';
+import type { IndexedPassage, SearchIndex } from './search-index.ts';
+import { extraBit, type TermSequence } from './term-sequence.ts';
 
 /** Why a passage cannot answer although it shares the question's words. */
 export type Failure =
@@ -25,6 +22,7 @@ export interface Evidence {
   readonly coverage: number;
   /** How like the question its best fact is, or one of the ways to ask for it, 0–1. */
   readonly likeness: number;
+  /** The fact that answers best, where the passage has one. */
   readonly fact: IndexedFact | undefined;
   /** What ranks it. */
   readonly score: number;
@@ -36,15 +34,18 @@ export interface Evidence {
 }
 
 /** How the parts of a score are weighed against each other; chosen by measuring. */
-const scoreWeights = { nearness: 0.4, coverage: 0.25, likeness: 0.35 } as const;
+const scoreWeights = { nearness: 0.4, coverage: 0.25, likeness: 0.35, failure: -0.15 } as const;
 const headingWorth = 0.5;
-const askWorth = 0.95;
+const draftLikeness = 0.5;
+/** What it counts for a fact that its value is of the kind wanted. */
+const kindBonus = 0.25;
 
-/** A question made ready for looking into term sequences. */
-interface Probe {
+interface Weighing {
   readonly question: Question;
+  readonly index: SearchIndex;
   readonly unitsOf: ReadonlyMap<number, readonly { readonly unit: number; readonly worth: number }[]>;
   readonly total: number;
+  readonly facts: ReadonlyMap<number, FactMatch>;
 }
 
 /** Weighs the candidates of a question; the best first. */
@@ -53,17 +54,23 @@ export function weighEvidence(
   candidates: readonly Candidate[],
   index: SearchIndex,
 ): Evidence[] {
-  const probe = toProbe(question);
+  const weighing: Weighing = {
+    question,
+    index,
+    unitsOf: toUnitsOf(question),
+    total: question.units.reduce((sum, { weight }) => sum + weight, 0),
+    facts: matchFacts(question, index.facts),
+  };
   const best = candidates[0]?.score ?? 1;
   return candidates
     .flatMap(({ passage, score }) => {
       const indexed = index.passages[passage];
-      return indexed ? [weigh(indexed, { probe, nearness: score / best, index })] : [];
+      return indexed ? [weigh(indexed, score / best, weighing)] : [];
     })
     .sort((x, y) => y.score - x.score || x.passage.number - y.passage.number);
 }
 
-function toProbe(question: Question): Probe {
+function toUnitsOf(question: Question): Weighing['unitsOf'] {
   const unitsOf = new Map<number, { unit: number; worth: number }[]>();
   question.units.forEach((each, unit) => {
     for (const { id, worth } of each.terms) {
@@ -72,71 +79,72 @@ function toProbe(question: Question): Probe {
       else unitsOf.set(id, [{ unit, worth }]);
     }
   });
-  return { question, unitsOf, total: question.units.reduce((sum, { weight }) => sum + weight, 0) };
+  return unitsOf;
 }
 
-function weigh(
-  passage: IndexedPassage,
-  parts: { probe: Probe; nearness: number; index: SearchIndex },
-): Evidence {
-  const { probe, nearness, index } = parts;
-  const { question } = probe;
-  const own = findUnits(passage.terms, probe, 1);
-  const heading = findUnits(passage.heading, probe, headingWorth);
-  const base = larger(own, heading);
-  let chosen: {
-    fact?: IndexedFact;
-    found: Float64Array;
-    coverage: number;
-    likeness: number;
-    failures: Failure[];
-    rank: number;
-  } = {
-    found: base,
-    coverage: share(base, probe),
-    likeness: 0,
-    failures: failuresOf({ passage, found: base, probe, index }),
-    rank: 0,
-  };
-  chosen.rank = chosen.coverage - chosen.failures.length;
+/** A reading of a passage: by its own words alone, or together with one of its facts. */
+interface Reading {
+  readonly fact: IndexedFact | undefined;
+  readonly found: Float64Array;
+  readonly coverage: number;
+  readonly likeness: number;
+  readonly failures: readonly Failure[];
+  readonly rank: number;
+}
+
+function weigh(passage: IndexedPassage, nearness: number, weighing: Weighing): Evidence {
+  const { question } = weighing;
+  const own = larger(
+    findUnits(passage.terms, weighing, 1),
+    findUnits(passage.heading, weighing, headingWorth),
+  );
+  let best = toReading(passage, { own, fact: undefined, match: undefined }, weighing);
   for (const fact of passage.facts) {
-    let found = larger(base, findUnits(fact.statement, probe, 1));
-    let likeness = likenessOf(fact.statement, { probe, index });
-    for (const ask of fact.asks) {
-      found = larger(found, findUnits(ask, probe, askWorth));
-      likeness = Math.max(likeness, likenessOf(ask, { probe, index }));
-    }
-    if (fact.fact.draft) likeness *= 0.5;
-    const coverage = share(found, probe);
-    const failures = failuresOf({ passage, fact, found, probe, index });
-    const rank = likeness + 0.5 * coverage - failures.length;
-    if (rank > chosen.rank) chosen = { fact, found, coverage, likeness, failures, rank };
+    const match = weighing.facts.get(fact.number);
+    if (!match) continue;
+    const reading = toReading(passage, { own, fact, match }, weighing);
+    if (reading.rank > best.rank) best = reading;
   }
-  const { coverage, likeness } = chosen;
+  const { coverage, likeness, failures } = best;
   return {
     passage,
     nearness,
     coverage,
     likeness,
-    fact: chosen.fact,
+    fact: best.fact,
     score:
       scoreWeights.nearness * nearness +
       scoreWeights.coverage * coverage +
-      scoreWeights.likeness * likeness -
-      0.15 * chosen.failures.length,
+      scoreWeights.likeness * likeness +
+      scoreWeights.failure * failures.length,
     confidence: Math.max(coverage, likeness),
-    missing: question.units.filter((_, unit) => (chosen.found[unit] ?? 0) === 0),
-    failures: chosen.failures,
+    missing: question.units.filter((_, unit) => (best.found[unit] ?? 0) === 0),
+    failures,
   };
 }
 
+function toReading(
+  passage: IndexedPassage,
+  parts: { own: Float64Array; fact: IndexedFact | undefined; match: FactMatch | undefined },
+  weighing: Weighing,
+): Reading {
+  const { own, fact, match } = parts;
+  const found = match ? larger(own, match.found) : own;
+  const coverage = share(found, weighing);
+  const likeness = (match?.likeness ?? 0) * (fact?.fact.draft ? draftLikeness : 1);
+  const failures = failuresOf(passage, { fact, found }, weighing);
+  const givesKind = fact !== undefined && valueIsOfKind(fact.fact, weighing.question.wants);
+  const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0) - failures.length;
+  return { fact, found, coverage, likeness, failures, rank };
+}
+
 /** For each unit of the question, the worth of its best find in a sequence (0 where there is none). */
-function findUnits(terms: TermSequence, probe: Probe, worth: number): Float64Array {
-  const found = new Float64Array(probe.question.units.length);
+function findUnits(terms: TermSequence, { question, unitsOf }: Weighing, worth: number): Float64Array {
+  const found = new Float64Array(question.units.length);
   for (const each of terms) {
-    for (const hit of probe.unitsOf.get((each & ~extraBit) >>> 0) ?? []) {
-      found[hit.unit] = Math.max(found[hit.unit] ?? 0, hit.worth * worth);
-    }
+    const hits = unitsOf.get((each & ~extraBit) >>> 0);
+    if (!hits) continue;
+    for (const hit of hits) found[hit.unit] = Math.max(found[hit.unit] ?? 0, hit.worth * worth);
   }
   return found;
 }
@@ -145,55 +153,21 @@ function larger(a: Float64Array, b: Float64Array): Float64Array {
   return a.map((value, position) => Math.max(value, b[position] ?? 0));
 }
 
-function share(found: Float64Array, { question, total }: Probe): number {
+function share(found: Float64Array, { question, total }: Weighing): number {
   if (total === 0) return 0;
   return question.units.reduce((sum, { weight }, unit) => sum + weight * (found[unit] ?? 0), 0) / total;
 }
 
-/**
- * How alike a question and a sentence are: the harmonic mean of the share of the question that the sentence
- * covers and the share of the sentence that the question covers, both by weight (Dice's coefficient).
- */
-function likenessOf(terms: TermSequence, parts: { probe: Probe; index: SearchIndex }): number {
-  const { probe, index } = parts;
-  const recall = share(findUnits(terms, probe, 1), probe);
-  if (recall === 0) return 0;
-  let covered = 0;
-  let total = 0;
-  let weight = 0;
-  let hit = false;
-  const close = (): void => {
-    total += weight;
-    if (hit) covered += weight;
-    weight = 0;
-    hit = false;
-  };
-  for (const each of terms) {
-    const term = (each & ~extraBit) >>> 0;
-    const extra = each >>> 31 === 1;
-    if (!extra) close();
-    if (each === sentenceEnd) continue;
-    if (!extra) weight = index.termWeights[term] ?? 0;
-    hit ||= probe.unitsOf.has(term);
-  }
-  close();
-  const precision = total === 0 ? 0 : covered / total;
-  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-}
-
-function failuresOf(parts: {
-  passage: IndexedPassage;
-  fact?: IndexedFact;
-  found: Float64Array;
-  probe: Probe;
-  index: SearchIndex;
-}): Failure[] {
-  const { passage, fact, found, probe, index } = parts;
-  const { question } = probe;
+function failuresOf(
+  passage: IndexedPassage,
+  parts: { fact: IndexedFact | undefined; found: Float64Array },
+  { question, index }: Weighing,
+): Failure[] {
+  const { fact, found } = parts;
   const failures: Failure[] = [];
   question.units.forEach((unit, position) => {
     if ((found[position] ?? 0) > 0) return;
-    const year = unit.exact && /^\d{4}$/.test(unit.read);
+    const year = unit.exact && isYear(unit.read);
     if (unit.exact && (year || !question.truth)) failures.push({ guard: 'number', read: unit.typed });
     if (unit.relation && !question.truth) failures.push({ guard: 'relation', read: unit.typed });
     if (unit.kind === 'name' && !sourceHas(unit, passage, index))
@@ -203,18 +177,15 @@ function failuresOf(parts: {
     const speaker = fact?.fact.speaker;
     const name = speaker && `@${passage.source.id}/${speaker}`;
     if (name ? !question.speakers.includes(name) : !someoneSpeaks(passage, question.speakers)) {
-      failures.push({ guard: 'speaker', read: question.speakers.join(', ') });
+      const names = question.speakers.map((each) => index.lexicon.names.get(each)?.entity.name ?? each);
+      failures.push({ guard: 'speaker', read: names.join(', ') });
     }
   }
   if (isRequiredKind(question.wants)) {
-    const text = fact ? toKindText(fact) : passage.paragraph.text;
+    const text = fact ? toKindText(fact.fact) : passage.paragraph.text;
     if (!holdsKind(text, question.wants)) failures.push({ guard: 'kind', read: question.wants });
   }
   return failures;
-}
-
-function toKindText({ fact }: IndexedFact): string {
-  return [fact.statement, fact.value, fact.unit, fact.date].filter((part) => part !== undefined).join(' ');
 }
 
 function someoneSpeaks(passage: IndexedPassage, speakers: readonly string[]): boolean {

@@ -95,9 +95,11 @@ export function understandQuestion(text: string, index: SearchIndex): Question {
 
   const matches = new Map(findPhrases(tokens, index.lexicon).map((match) => [match.from, match]));
   for (let at = 0; at < words.length; ) {
-    const match = matches.get(at);
+    const worldLength = worldNameLength(words, at);
+    const longest = matches.get(at);
+    const match = longest && longest.to - at >= worldLength ? longest : undefined;
     const isName = match?.phrases.some((phrase) => phrase.kind === 'name') ?? false;
-    const span = match ? match.to : at + worldNameLength(words, at);
+    const span = match ? match.to : at + worldLength;
     const stretch = words.slice(at, span);
     const ignorable = isIgnorable({ from: at, to: span, words, consumed, language });
     if (match && (isName || !ignorable)) {

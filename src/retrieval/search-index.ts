@@ -2,28 +2,15 @@ import type { Knowledge, Paragraph, Source } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { chineseStopWords } from './chinese.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
+import { buildFactIndex, type FactIndex, type IndexedFact, type WordedFact } from './fact-index.ts';
 import { buildLexicon, findPhrases, type Lexicon, segmentHan, stemOf } from './lexicon.ts';
 import { numberOfWord, toNumberTerm } from './numbers.ts';
 import { russianStopWords } from './russian.ts';
 import { buildSpelling, type Spelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import { createTermDictionary, type TermDictionary } from './term-dictionary.ts';
+import { extraBit, sentenceEnd, type TermSequence } from './term-sequence.ts';
 import { tokenise, toSentences } from './tokens.ts';
-
-/** A text as the index keeps it: term numbers in reading order, `sentenceEnd` between sentences. */
-export type TermSequence = Uint32Array;
-
-export const sentenceEnd = 0;
-/** Set on a term that says more of the word before it (its concept, its name): it takes no place of its own. */
-export const extraBit = 0x8000_0000;
-
-/** A fact as it is searched: its statement, and each way of asking for it. */
-export interface IndexedFact {
-  readonly fact: Fact;
-  readonly source: Source;
-  readonly statement: TermSequence;
-  readonly asks: readonly TermSequence[];
-}
 
 /** A passage: a paragraph of a source, its terms and the facts that cite it. */
 export interface IndexedPassage {
@@ -48,6 +35,7 @@ export interface SearchIndex {
   readonly dictionary: TermDictionary;
   readonly spelling: Spelling;
   readonly passages: readonly IndexedPassage[];
+  readonly facts: FactIndex;
   readonly postings: readonly (Postings | undefined)[];
   /** By term: how much it says of a sentence's subject, 0 for words of grammar, else up to 1. */
   readonly termWeights: Float32Array;
@@ -67,13 +55,15 @@ export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
   const sequence = (text: string): TermSequence => toTermSequence(text, { lexicon, dictionary, forms });
 
   const passages: IndexedPassage[] = [];
+  const facts: WordedFact[] = [];
   for (const source of knowledge.sources) {
-    const facts = source.facts.map((fact) => ({
+    const own = source.facts.map((fact, position) => ({
+      number: facts.length + position,
       fact,
       source,
-      statement: sequence(toFactText(fact)),
-      asks: fact.asks.map(sequence),
+      sequences: [toFactText(fact), ...fact.asks].map(sequence),
     }));
+    facts.push(...own);
     for (const paragraph of source.paragraphs) {
       passages.push({
         number: passages.length,
@@ -81,11 +71,12 @@ export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
         paragraph,
         terms: sequence(paragraph.text),
         heading: sequence(paragraph.heading ?? source.title),
-        facts: facts.filter(({ fact }) => fact.cites.includes(paragraph.number)),
+        facts: own.filter(({ fact }) => fact.cites.includes(paragraph.number)),
       });
     }
   }
-  const { postings, lengths } = toPostings(passages, dictionary.size());
+  const { postings, lengths } = toPostings(passages, { size: dictionary.size(), facts });
+  const termWeights = toTermWeights(postings, { dictionary, count: passages.length });
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return {
     knowledge,
@@ -93,8 +84,9 @@ export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
     dictionary,
     spelling: buildSpelling(forms),
     passages,
+    facts: buildFactIndex(facts, termWeights),
     postings,
-    termWeights: toTermWeights(postings, { dictionary, count: passages.length }),
+    termWeights,
     lengths,
     meanLength: passages.length === 0 ? 1 : total / passages.length,
   };
@@ -133,8 +125,9 @@ function toTermSequence(
 
 function toPostings(
   passages: readonly IndexedPassage[],
-  size: number,
+  parts: { size: number; facts: readonly WordedFact[] },
 ): Pick<SearchIndex, 'postings' | 'lengths'> {
+  const { size, facts } = parts;
   const passagesOf: number[][] = [];
   const frequenciesOf: number[][] = [];
   const lengths = new Float32Array(passages.length);
@@ -149,10 +142,11 @@ function toPostings(
     };
     count(passage.terms, fieldWeights.paragraph);
     count(passage.heading, fieldWeights.heading);
-    for (const { fact, statement, asks } of passage.facts) {
+    for (const { fact, number } of passage.facts) {
+      const [statement, ...asks] = facts[number]?.sequences ?? [];
       const base = fact.draft ? fieldWeights.draft : fieldWeights.fact;
       const weight = fact.cites[0] === passage.paragraph.number ? base : base / 2;
-      count(statement, weight);
+      if (statement) count(statement, weight);
       for (const ask of asks) count(ask, weight / 2);
     }
     lengths[passage.number] = passage.terms.length;

@@ -1,18 +1,13 @@
 import type { Fact } from '../knowledge/schema.ts';
 import type { Answer } from './answer.ts';
+import { isRequiredKind, toValueText, valueIsOfKind } from './answer-kinds.ts';
 import type { Evidence } from './evidence.ts';
+import type { Wanted } from './wanted.ts';
 
 /** From this likeness on, a fact is what was asked for, and its value the short answer. */
 const shortAnswerFrom = 0.3;
 /** Two facts whose likeness differs by less are as good as each other. */
 const tieWithin = 0.03;
-
-/** A fact's value as one would say it: `146.87 billion US dollars`, `35.9%`; undefined where it has none. */
-export function toValueText(fact: Fact): string | undefined {
-  if (fact.value === undefined) return undefined;
-  if (fact.unit === undefined) return String(fact.value);
-  return fact.unit === '%' ? `${fact.value}%` : `${fact.value} ${fact.unit}`;
-}
 
 /** The facts that give the short answer: the best passage's, and one that ties with it in another. */
 export function answeringFacts(answer: Answer): Fact[] {
@@ -28,4 +23,14 @@ export function answeringFacts(answer: Answer): Fact[] {
 function usableFact(evidence: Evidence | undefined): Fact | undefined {
   const fact = evidence?.fact?.fact;
   return fact && !fact.draft && evidence.likeness >= shortAnswerFrom ? fact : undefined;
+}
+
+/**
+ * A fact put as briefly as the question allows: its value, unless the question wants a kind of answer that the
+ * value is not; then its statement.
+ */
+export function toShortAnswer(fact: Fact, wanted: Wanted): string {
+  const value = toValueText(fact);
+  const fits = value !== undefined && (!isRequiredKind(wanted) || valueIsOfKind(fact, wanted));
+  return fits ? value : fact.statement;
 }

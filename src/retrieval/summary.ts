@@ -1,5 +1,6 @@
 import type { Paragraph, Source } from '../knowledge/knowledge.ts';
-import { extraBit, type SearchIndex, sentenceEnd } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
+import { extraBit, sentenceEnd } from './term-sequence.ts';
 import { toSentences } from './tokens.ts';
 
 /** A sentence of a summary and the paragraph that it stands for. */
