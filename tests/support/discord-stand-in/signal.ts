@@ -11,6 +11,8 @@ export interface Signal {
 }
 
 const usualTimeoutMs = 5_000;
+// What a test waits for may happen on the bot's side, of which nothing tells.
+const lookEveryMs = 25;
 
 export function createSignal(): Signal {
   const waiting = new Set<{ look(): void; giveUp(why: string): void }>();
@@ -23,6 +25,7 @@ export function createSignal(): Signal {
         const describe = () => (typeof what === 'string' ? what : what());
         const settle = () => {
           clearTimeout(timer);
+          clearInterval(interval);
           waiting.delete(waiter);
         };
         const waiter = {
@@ -43,6 +46,7 @@ export function createSignal(): Signal {
           },
         };
         const timer = setTimeout(() => waiter.giveUp(`in vain for ${timeoutMs} ms`), timeoutMs);
+        const interval = setInterval(() => waiter.look(), lookEveryMs);
         waiting.add(waiter);
         waiter.look();
       });
