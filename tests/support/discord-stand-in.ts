@@ -49,7 +49,8 @@ export async function createDiscordStandIn(options: DiscordStandInOptions): Prom
 
   const interact = createInteract(world);
   const send = (record: InteractionRecord): StandInInteraction => {
-    gateway.dispatch(record.payload.guild_id, { t: 'INTERACTION_CREATE', d: record.payload });
+    const event = { t: 'INTERACTION_CREATE', d: record.payload };
+    record.sessionsTold = gateway.dispatch(record.payload.guild_id, event);
     return toStandInInteraction(world, record);
   };
 
@@ -64,7 +65,7 @@ export async function createDiscordStandIn(options: DiscordStandInOptions): Prom
     gateway: gateway.record,
     requests: rest.requests,
     faults: {
-      rest: (match, fault, times = 1) => rest.faults.add(match, fault, times),
+      rest: (match, fault, options = {}) => rest.faults.add(match, fault, options),
       dropSockets: () => gateway.dropSockets(),
       closeSockets: (code) => gateway.closeSockets(code),
       ignoreHeartbeats: () => gateway.setAcknowledging('off'),

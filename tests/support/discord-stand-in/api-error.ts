@@ -8,7 +8,7 @@ export class ApiError extends Error {
   readonly body: Refusal['body'];
 
   constructor(status: number, code: number, message: string, errors?: FormErrors) {
-    super(message);
+    super(errors ? `${message} ${JSON.stringify(errors)}` : message);
     this.status = status;
     this.body = errors ? { code, message, errors } : { code, message };
   }

@@ -198,7 +198,7 @@ describe('what fails on request', () => {
 
   it('answers with 5xx as often as told, and the client tries again', async () => {
     const standIn = await openStandIn();
-    standIn.faults.rest({ method: 'GET' }, { kind: 'status', status: 503 }, 2);
+    standIn.faults.rest({ method: 'GET' }, { kind: 'status', status: 503 }, { times: 2 });
     await createRest(standIn).get(Routes.user());
     expect(standIn.requests.map((request) => request.status)).toEqual([503, 503, 200]);
   });

@@ -28,8 +28,8 @@ export interface Gateway {
   /** What `/gateway/bot` tells. */
   info(): object;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** To the shard of the guild, or to the first for what is outside of guilds. */
-  dispatch(guildId: string | undefined, event: Dispatch): void;
+  /** To the shard of the guild, or to the first for what is outside of guilds. Gives how many sessions it has. */
+  dispatch(guildId: string | undefined, event: Dispatch): number;
   dispatchMessage(event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE', message: APIMessage): void;
   dispatchDeletion(message: APIMessage): void;
   dropSockets(): void;
@@ -202,11 +202,15 @@ export function createGateway(
     guildId: string | undefined,
     toEvent: (session: GatewaySession) => Dispatch | undefined,
   ) => {
+    let told = 0;
     for (const session of sessions.values()) {
       if (shardOf(guildId, session.shard[1]) !== session.shard[0]) continue;
       const event = toEvent(session);
-      if (event) session.dispatch(event);
+      if (!event) continue;
+      session.dispatch(event);
+      told += 1;
     }
+    return told;
   };
 
   return {

@@ -44,6 +44,7 @@ export function createInteract(world: World): Interact {
       channel: toScene(world, setting).channel,
       createdAtMs: world.clock.now(),
       sourceMessageId,
+      sessionsTold: 0,
       response: undefined,
       originalMessageId: undefined,
       isLoading: false,

@@ -43,7 +43,10 @@ export function answerInteraction(
   { body, files }: { readonly body: unknown; readonly files: readonly UploadedFile[] },
 ): {
   readonly shown: RESTPostAPIInteractionCallbackWithResponseResult;
+  /** The new message, if there is one. */
   readonly posted: APIMessage | undefined;
+  /** The message that was changed, if one was. */
+  readonly edited: APIMessage | undefined;
 } {
   if (record.response) throw alreadyAcknowledged();
   if (world.clock.now() - record.createdAtMs > firstAnswerLimitMs) throw unknown('interaction');
@@ -67,6 +70,7 @@ export function answerInteraction(
   form.done();
 
   let posted: APIMessage | undefined;
+  let edited: APIMessage | undefined;
   const ephemeral = isEphemeral(data);
   if (type === ResponseType.ChannelMessageWithSource && asked) {
     posted = postAnswer(world, record, { asked, files, ephemeral });
@@ -78,12 +82,12 @@ export function answerInteraction(
   } else if (type === ResponseType.DeferredMessageUpdate) {
     record.originalMessageId = record.sourceMessageId;
   } else if (isUpdate && asked && record.sourceMessageId !== undefined) {
-    editMessage(world, record.sourceMessageId, { asked, files });
+    edited = editMessage(world, record.sourceMessageId, { asked, files });
     record.originalMessageId = record.sourceMessageId;
   }
   // The cast: its type and every field of its data have been checked, which no type can say.
   record.response = fields as unknown as APIInteractionResponse;
-  return { shown: toShown(world, record), posted };
+  return { shown: toShown(world, record), posted, edited };
 }
 
 const nothing: CheckedMessage = {

@@ -25,9 +25,15 @@ export function toStandInInteraction(world: World, record: InteractionRecord): S
     answered: (options = {}) =>
       world.signal.waitFor(() => record.response, {
         ...options,
-        what: () =>
-          `an answer to interaction ${record.id}` +
-          (record.refusals.length > 0 ? ` (refused so far: ${JSON.stringify(record.refusals)})` : ''),
+        what: () => describe(record),
       }),
   };
+}
+
+function describe({ id, refusals, sessionsTold }: InteractionRecord): string {
+  const notes = [
+    ...(sessionsTold === 0 ? ['the bot had no session to be told of it'] : []),
+    ...(refusals.length > 0 ? [`refused so far: ${JSON.stringify(refusals)}`] : []),
+  ];
+  return `an answer to interaction ${id}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
 }

@@ -10,6 +10,8 @@ export interface InteractionRecord {
   readonly createdAtMs: number;
   /** The message whose button or select was used. */
   readonly sourceMessageId: string | undefined;
+  /** How many sessions of the bot were told of it; with none it is lost. */
+  sessionsTold: number;
   /** The first accepted answer. */
   response: APIInteractionResponse | undefined;
   /** The message of the first answer: the new one, or the one that was updated. */

@@ -8,7 +8,7 @@ export interface MetFault {
 
 /** The faults that wait for requests. */
 export interface RestFaults {
-  add(match: RequestMatch, fault: RestFault, times: number): ActiveFault;
+  add(match: RequestMatch, fault: RestFault, options: { readonly times?: number }): ActiveFault;
   /** Takes the first that matches, and uses it up by one. */
   meet(request: { readonly method: string; readonly path: string }): MetFault | undefined;
   releaseAll(): void;
@@ -24,7 +24,7 @@ export function createRestFaults(): RestFaults {
   }>();
   const releases = new Set<() => void>();
   return {
-    add(match, fault, times) {
+    add(match, fault, { times = 1 }) {
       let open = () => {};
       const released = new Promise<void>((resolve) => {
         open = resolve;

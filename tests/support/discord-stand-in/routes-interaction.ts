@@ -26,8 +26,9 @@ export function interactionRoutes(world: World, events: MessageEvents): Route[] 
       run: (request) => {
         const record = world.interactions.get(request.params.token ?? '');
         if (!record || record.id !== request.params.interaction) throw unknown('interaction');
-        const { shown, posted } = noting(record, () => answerInteraction(world, record, request));
+        const { shown, posted, edited } = noting(record, () => answerInteraction(world, record, request));
         if (posted) events.created(posted);
+        if (edited) events.updated(edited);
         return request.query.with_response === 'true' ? { status: 200, body: shown } : { status: 204 };
       },
     },

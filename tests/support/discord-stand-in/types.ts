@@ -220,7 +220,7 @@ export interface ActiveFault {
 /** What a test can make go wrong. */
 export interface Faults {
   /** Makes the next `times` (1) requests that match fail. Faults are met in the order of their making. */
-  rest(match: RequestMatch, fault: RestFault, times?: number): ActiveFault;
+  rest(match: RequestMatch, fault: RestFault, options?: { readonly times?: number }): ActiveFault;
   /** Cuts every gateway socket with no close frame, as a network does. Sessions stay resumable. */
   dropSockets(): void;
   /** Closes every gateway socket with a close code of Discord's. */
