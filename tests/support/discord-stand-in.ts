@@ -1,15 +1,17 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIMessage } from 'discord-api-types/v10';
-import { createGateway, toGuildDispatch } from './discord-stand-in/gateway.ts';
+import { createGateway } from './discord-stand-in/gateway.ts';
 import { createInteract } from './discord-stand-in/interact.ts';
 import { toStandInInteraction } from './discord-stand-in/interaction-handle.ts';
 import type { InteractionRecord } from './discord-stand-in/interaction-record.ts';
 import { writeAsMember } from './discord-stand-in/member-message.ts';
+import { createMessageEvents } from './discord-stand-in/message-dispatch.ts';
+import { toGuildPayload } from './discord-stand-in/payload-guild.ts';
 import { createRestServer } from './discord-stand-in/rest-server.ts';
 import { applicationRoutes } from './discord-stand-in/routes-application.ts';
 import { channelRoutes } from './discord-stand-in/routes-channel.ts';
-import { interactionRoutes, type MessageEvents } from './discord-stand-in/routes-interaction.ts';
+import { interactionRoutes } from './discord-stand-in/routes-interaction.ts';
 import type { DiscordStandIn, DiscordStandInOptions, StandInInteraction } from './discord-stand-in/types.ts';
 import { createWorld } from './discord-stand-in/world.ts';
 
@@ -20,11 +22,7 @@ export async function createDiscordStandIn(options: DiscordStandInOptions): Prom
   const world = createWorld(options);
   let port = 0;
   const gateway = createGateway(world, { url: () => `ws://127.0.0.1:${port}/gateway`, settings: options });
-  const events: MessageEvents = {
-    created: (message) => gateway.dispatchMessage('MESSAGE_CREATE', message),
-    updated: (message) => gateway.dispatchMessage('MESSAGE_UPDATE', message),
-    deleted: (message) => gateway.dispatchDeletion(message),
-  };
+  const events = createMessageEvents(world, gateway);
   const rest = createRestServer(world, {
     token: options.token,
     routes: [
@@ -50,7 +48,7 @@ export async function createDiscordStandIn(options: DiscordStandInOptions): Prom
   const interact = createInteract(world);
   const send = (record: InteractionRecord): StandInInteraction => {
     const event = { t: 'INTERACTION_CREATE', d: record.payload };
-    record.sessionsTold = gateway.dispatch(record.payload.guild_id, event);
+    record.sessionsTold = gateway.dispatch(record.payload.guild_id, () => event);
     return toStandInInteraction(world, record);
   };
 
@@ -65,16 +63,8 @@ export async function createDiscordStandIn(options: DiscordStandInOptions): Prom
     gateway: gateway.record,
     requests: rest.requests,
     faults: {
+      ...gateway.faults,
       rest: (match, fault, options = {}) => rest.faults.add(match, fault, options),
-      dropSockets: () => gateway.dropSockets(),
-      closeSockets: (code) => gateway.closeSockets(code),
-      ignoreHeartbeats: () => gateway.setAcknowledging('off'),
-      acknowledgeHeartbeats: () => gateway.setAcknowledging('on'),
-      invalidateSessions: (how) => gateway.invalidateSessions(how),
-      forgetSessions: () => gateway.forgetSessions(),
-      askToReconnect: () => gateway.askToReconnect(),
-      refuseConnections: () => gateway.setAccepting('off'),
-      acceptConnections: () => gateway.setAccepting('on'),
     },
     commands: (scope) => world.commands.list(scope),
     setCommands: (scope, commands) => {
@@ -98,14 +88,16 @@ export async function createDiscordStandIn(options: DiscordStandInOptions): Prom
     fileOf: (attachmentId) => world.files.get(attachmentId),
     addGuild(seed) {
       const guild = world.addGuild(seed);
-      if (guild.botIsMember) gateway.dispatch(guild.id, toGuildDispatch(world, guild, 'joined'));
+      if (guild.botIsMember) {
+        gateway.dispatch(guild.id, () => ({ t: 'GUILD_CREATE', d: toGuildPayload(world, guild) }));
+      }
       return guild;
     },
     removeGuild(guildId) {
       const guild = world.guilds.get(guildId);
       if (!guild) throw new Error(`There is no guild ${guildId}.`);
       world.guilds.set(guildId, { ...guild, botIsMember: false });
-      gateway.dispatch(guildId, toGuildDispatch(world, guild, 'left'));
+      gateway.dispatch(guildId, () => ({ t: 'GUILD_DELETE', d: { id: guildId } }));
     },
     waitFor: (predicate, how) => world.signal.waitFor(predicate, how),
     async waitForReady(count = 1) {

@@ -1,7 +1,8 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { ApiError, unknown } from './api-error.ts';
-import { checkFields, createForm, type Fields, isFields } from './form.ts';
+import { checkFields } from './check-fields.ts';
+import { createForm, type Fields, isFields } from './form.ts';
 import { toStoredCommand } from './stored-command.ts';
 import type { CommandScope } from './types.ts';
 import { checkCommand } from './validate-command.ts';

@@ -9,7 +9,7 @@ import {
   InteractionContextType,
   ApplicationCommandOptionType as OptionType,
 } from 'discord-api-types/v10';
-import { lengthOf } from './form.ts';
+import { lengthOf } from './check-fields.ts';
 import type { Scene } from './interaction-setting.ts';
 import type { CommandUse } from './types.ts';
 import type { World } from './world.ts';

@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { invalidWebhookToken, unknown } from './api-error.ts';
-import { checkFields, createForm } from './form.ts';
+import { checkFields } from './check-fields.ts';
+import { createForm } from './form.ts';
 import { isEphemeral, postAnswer } from './interaction-callback.ts';
 import { type InteractionRecord, tokenLifeMs } from './interaction-record.ts';
 import { editMessage, keptMessage } from './messages.ts';

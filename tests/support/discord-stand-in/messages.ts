@@ -1,15 +1,10 @@
-import type {
-  APIAllowedMentions,
-  APIAttachment,
-  APIEmbed,
-  APIMessage,
-  APIMessageReference,
-  APIUser,
-} from 'discord-api-types/v10';
+import type { APIMessage, APIMessageReference, APIUser } from 'discord-api-types/v10';
 import { MessageFlags, MessageType } from 'discord-api-types/v10';
 import { unknown } from './api-error.ts';
+import { mentionsOf } from './message-mentions.ts';
+import { addAttachments, toShownEmbeds, withNumbers } from './message-parts.ts';
 import type { StandInChannel, UploadedFile } from './types.ts';
-import { type CheckedMessage, fileNumber, refuseEmpty } from './validate-message.ts';
+import { type CheckedMessage, refuseEmpty } from './validate-message.ts';
 import type { World } from './world.ts';
 
 /** Around a new message: who writes it where, and what it answers. */
@@ -124,86 +119,5 @@ function toReference(channel: StandInChannel, to: APIMessage): APIMessageReferen
     channel_id: channel.id,
     message_id: to.id,
     ...(channel.guildId === undefined ? {} : { guild_id: channel.guildId }),
-  };
-}
-
-function addAttachments(
-  world: World,
-  { channel, files }: { readonly channel: StandInChannel; readonly files: readonly UploadedFile[] },
-  notes: CheckedMessage['attachments'],
-): APIAttachment[] {
-  return files.map((file) => {
-    const id = world.nextId();
-    world.files.set(id, file);
-    const note = notes?.find((each) => each.id === fileNumber(file));
-    const filename = note?.filename ?? file.name;
-    const url = `${world.attachmentsUrl}/${channel.id}/${id}/${encodeURIComponent(filename)}`;
-    return {
-      id,
-      filename,
-      size: file.bytes.byteLength,
-      url,
-      proxy_url: url,
-      content_type: file.contentType,
-      ...(note?.description ? { description: note.description } : {}),
-      ...pngSize(file.bytes),
-    };
-  });
-}
-
-/** Width and height as the header of a PNG gives them. */
-function pngSize(bytes: Uint8Array): { width?: number; height?: number } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 24 || view.getUint32(0) !== 0x89504e47) return {};
-  return { width: view.getUint32(16), height: view.getUint32(20) };
-}
-
-function toShownEmbeds(embeds: readonly APIEmbed[], attachments: readonly APIAttachment[]): APIEmbed[] {
-  const resolve = <P extends { url: string } | undefined>(picture: P): P => {
-    const name = picture?.url.startsWith('attachment://') ? picture.url.slice(13) : undefined;
-    const found = attachments.find((attachment) => attachment.filename === name);
-    return picture && found ? { ...picture, url: found.url, proxy_url: found.proxy_url } : picture;
-  };
-  return embeds.map((embed) => ({
-    ...embed,
-    type: 'rich' as NonNullable<APIEmbed['type']>,
-    ...(embed.image ? { image: resolve(embed.image) } : {}),
-    ...(embed.thumbnail ? { thumbnail: resolve(embed.thumbnail) } : {}),
-  }));
-}
-
-/** Discord numbers all components of a message. */
-function withNumbers(components: NonNullable<APIMessage['components']>): typeof components {
-  let last = 0;
-  const number = <C extends object>(component: C): C => {
-    last += 1;
-    const numbered = { ...component, id: last };
-    if (!('components' in component) || !Array.isArray(component.components)) return numbered;
-    return { ...numbered, components: component.components.map((each: object) => number(each)) };
-  };
-  return components.map((component) => number(component));
-}
-
-/** Whom a message calls: those in its text who may be called. */
-export function mentionsOf(
-  world: World,
-  content: string,
-  {
-    allowed,
-    repliedTo,
-  }: { readonly allowed: APIAllowedMentions | undefined; readonly repliedTo: APIMessage | undefined },
-): Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'> {
-  const may = (kind: 'users' | 'roles', id: string) =>
-    !allowed ||
-    (allowed.parse?.some((each) => each === kind) ?? false) ||
-    (allowed[kind]?.includes(id) ?? false);
-  const mayCallEveryone = !allowed || (allowed.parse?.some((each) => each === 'everyone') ?? false);
-  const idsOf = (pattern: RegExp) => [...new Set([...content.matchAll(pattern)].map(([, id]) => id ?? ''))];
-  const called = idsOf(/<@!?(\d+)>/g).filter((id) => may('users', id));
-  if (repliedTo && (allowed?.replied_user ?? !allowed)) called.push(repliedTo.author.id);
-  return {
-    mentions: [...new Set(called)].flatMap((id) => world.knownUser(id) ?? []),
-    mention_roles: idsOf(/<@&(\d+)>/g).filter((id) => may('roles', id)),
-    mention_everyone: mayCallEveryone && /@(everyone|here)\b/.test(content),
   };
 }

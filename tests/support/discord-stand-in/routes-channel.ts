@@ -1,10 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { ApiError, missingAccess, missingPermissions, unknown } from './api-error.ts';
-import { checkFields, checkSnowflake, createForm, type Form } from './form.ts';
+import { checkFields, checkSnowflake } from './check-fields.ts';
+import { createForm, type Form } from './form.ts';
+import type { MessageEvents } from './message-dispatch.ts';
 import { addMessage, editMessage } from './messages.ts';
-import { toChannelPayload, toGuildPayload } from './payloads.ts';
+import { toGuildPayload } from './payload-guild.ts';
+import { toChannelPayload } from './payloads.ts';
 import type { Route, RouteRequest } from './rest-router.ts';
-import type { MessageEvents } from './routes-interaction.ts';
 import type { StandInChannel } from './types.ts';
 import { type CheckedMessage, checkMessage, refuseLargeFiles } from './validate-message.ts';
 import type { World } from './world.ts';

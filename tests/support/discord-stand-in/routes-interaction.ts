@@ -1,17 +1,10 @@
-import type { APIMessage } from 'discord-api-types/v10';
 import { ApiError, unknown } from './api-error.ts';
 import { answerInteraction } from './interaction-callback.ts';
 import type { InteractionRecord } from './interaction-record.ts';
 import { deleteAnswer, editAnswer, findAnswer, findByToken, followUp } from './interaction-webhook.ts';
+import type { MessageEvents } from './message-dispatch.ts';
 import type { Route, RouteRequest } from './rest-router.ts';
 import type { World } from './world.ts';
-
-/** What is told when a message has come, changed or gone. */
-export interface MessageEvents {
-  created(message: APIMessage): void;
-  updated(message: APIMessage): void;
-  deleted(message: APIMessage): void;
-}
 
 /** Answers to interactions: the first by its callback, the others by its webhook. */
 export function interactionRoutes(world: World, events: MessageEvents): Route[] {

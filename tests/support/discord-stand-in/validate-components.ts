@@ -7,10 +7,8 @@ import {
   checkList,
   checkText,
   checkUrl,
-  type Field,
-  type Fields,
-  isFields,
-} from './form.ts';
+} from './check-fields.ts';
+import { type Field, type Fields, isFields } from './form.ts';
 
 const rowWidth = 5;
 const customIdLimitChars = 100;

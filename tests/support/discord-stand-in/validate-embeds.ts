@@ -5,11 +5,9 @@ import {
   checkList,
   checkText,
   checkUrl,
-  type Field,
-  type Fields,
-  isFields,
   lengthOf,
-} from './form.ts';
+} from './check-fields.ts';
+import { type Field, type Fields, isFields } from './form.ts';
 
 const allEmbedsLimitChars = 6000;
 const imageSchemes = ['http', 'https', 'attachment'];

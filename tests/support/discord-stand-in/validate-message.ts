@@ -8,10 +8,8 @@ import {
   checkList,
   checkSnowflake,
   checkText,
-  type Field,
-  type Fields,
-  isFields,
-} from './form.ts';
+} from './check-fields.ts';
+import { type Field, type Fields, isFields } from './form.ts';
 import type { UploadedFile } from './types.ts';
 import { checkComponents } from './validate-components.ts';
 import { checkEmbeds, showsSomething } from './validate-embeds.ts';
