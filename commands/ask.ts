@@ -13,8 +13,8 @@ import { wordsIn } from '../src/words/words.ts';
 
 const passageLimit = 3;
 const suggestionLimit = 3;
-/** A further passage is shown where it is at least this near to the best one. */
-const furtherFrom = 0.6;
+/** A further passage is shown where it covers this share of what the best one covers. */
+const furtherFrom = 0.85;
 
 export const ask = defineCommand({
   name: 'ask',
@@ -32,7 +32,7 @@ export const ask = defineCommand({
   run: ({ question, private: isPrivate = false }, { index }) => {
     const answer = answerQuestion(question, index);
     const { language } = answer.question;
-    const base = { kind: answer.outcome, language, private: isPrivate };
+    const base = { kind: answer.outcome, language, private: isPrivate, basis: answer };
     return answer.outcome === 'answered'
       ? { ...base, ...toAnswered(answer, index) }
       : { ...base, ...toUnanswered(answer, index) };
@@ -92,15 +92,17 @@ function toUnanswered(answer: Answer, index: CommandContext['index']): Content {
   return { blocks, footer: toFooter(sources, language) };
 }
 
-/** The best passage and those that come near it, none of which says something else. */
-function shownPassages({ evidence }: Answer): Evidence[] {
+/** The best passage, and those that would answer too and cover nearly as much of the question. */
+function shownPassages({ evidence, thresholds }: Answer): Evidence[] {
   const [best] = evidence;
   if (!best) return [];
-  return evidence
-    .slice(0, passageLimit)
+  const further = evidence
+    .slice(1)
     .filter(
-      (each) => each === best || (each.failures.length === 0 && each.score >= best.score * furtherFrom),
+      ({ failures, confidence, coverage }) =>
+        failures.length === 0 && confidence >= thresholds.answered && coverage >= best.coverage * furtherFrom,
     );
+  return [best, ...further].slice(0, passageLimit);
 }
 
 function toQuote(

@@ -1,3 +1,5 @@
+import type { Answer } from './retrieval/answer.ts';
+
 /** The languages in which the bot speaks its own words. Passages stay as they are in their source. */
 export const languages = ['en', 'zh', 'ru'] as const;
 export type Language = (typeof languages)[number];
@@ -54,6 +56,8 @@ export interface Reply {
   readonly footer?: string;
   /** Shown only to the member who asked. */
   readonly private: boolean;
+  /** What an answer to a question rests on, for explaining it. */
+  readonly basis?: Answer;
 }
 
 /** A text in one plain span. */

@@ -16,7 +16,10 @@ const patterns: Partial<Record<Wanted, RegExp>> = {
     'i',
   ),
   time: /\b\d{1,2}(?::\d\d| ?[ap]\.?m\b)|\b(?:noon|midnight|o'clock|morning|evening|afternoon|GMT|UTC)\b/i,
-  duration: new RegExp(`\\b(?:${numerals})(?: more| next| further| consecutive)?[ -]${span}\\b`, 'i'),
+  duration: new RegExp(
+    `\\b(?:${numerals})(?: more| next| further| consecutive)?[ -]${span}\\b(?! (?:before|after|earlier|later|ago|prior))`,
+    'i',
+  ),
   elapsed: new RegExp(`\\b(?:${numerals})[ -]${span}\\b|\\b(?:1\\d{3}|20\\d\\d)\\b|\\b(?:${months})\\b`, 'i'),
   amount: new RegExp(`\\b(?:${quantity})\\b|[$€£¥%]`, 'i'),
   money: /[$€£¥]|\b(?:dollars?|euros?|pounds?|yuan|rubles?|roubles?|yen|cents?|USD|RMB)\b/i,
@@ -79,6 +82,8 @@ export function valueIsOfKind(fact: Fact, wanted: Wanted): boolean {
       return fact.about.some((name) => value.includes(name)) || fact.speaker === value;
     case 'place':
       return fact.place !== undefined && value.includes(fact.place);
+    case 'date':
+      return fact.date !== undefined && holdsKind(value, 'date');
     case 'role':
       return fact.kind === 'role';
     case 'reason':

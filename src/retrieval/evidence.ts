@@ -34,9 +34,11 @@ export interface Evidence {
 }
 
 /** How the parts of a score are weighed against each other; chosen by measuring. */
-const scoreWeights = { nearness: 0.4, coverage: 0.25, likeness: 0.35, failure: -0.15 } as const;
+export const scoreWeights = { nearness: 0.4, coverage: 0.25, likeness: 0.35, failure: -0.15 } as const;
 const headingWorth = 0.5;
 const draftLikeness = 0.5;
+/** Where so much of the question is covered, a missing relation word was probably put in other words. */
+const relationCoverage = 0.85;
 /** What it counts for a fact that its value is of the kind wanted. */
 const kindBonus = 0.25;
 
@@ -132,7 +134,7 @@ function toReading(
   const found = match ? larger(own, match.found) : own;
   const coverage = share(found, weighing);
   const likeness = (match?.likeness ?? 0) * (fact?.fact.draft ? draftLikeness : 1);
-  const failures = failuresOf(passage, { fact, found }, weighing);
+  const failures = failuresOf(passage, { fact, found, coverage }, weighing);
   const givesKind = fact !== undefined && valueIsOfKind(fact.fact, weighing.question.wants);
   const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0) - failures.length;
   return { fact, found, coverage, likeness, failures, rank };
@@ -160,16 +162,17 @@ function share(found: Float64Array, { question, total }: Weighing): number {
 
 function failuresOf(
   passage: IndexedPassage,
-  parts: { fact: IndexedFact | undefined; found: Float64Array },
+  parts: { fact: IndexedFact | undefined; found: Float64Array; coverage: number },
   { question, index }: Weighing,
 ): Failure[] {
-  const { fact, found } = parts;
+  const { fact, found, coverage } = parts;
   const failures: Failure[] = [];
   question.units.forEach((unit, position) => {
     if ((found[position] ?? 0) > 0) return;
     const year = unit.exact && isYear(unit.read);
     if (unit.exact && (year || !question.truth)) failures.push({ guard: 'number', read: unit.typed });
-    if (unit.relation && !question.truth) failures.push({ guard: 'relation', read: unit.typed });
+    if (unit.relation && !question.truth && coverage < relationCoverage)
+      failures.push({ guard: 'relation', read: unit.typed });
     if (unit.kind === 'name' && !sourceHas(unit, passage, index))
       failures.push({ guard: 'name', read: unit.typed });
   });

@@ -27,6 +27,8 @@ interface WordingPostings {
 /** An inverted index over the wordings of all facts. */
 export interface FactIndex {
   readonly facts: readonly IndexedFact[];
+  /** Each fact's statement, by the fact's number. */
+  readonly statements: readonly (TermSequence | undefined)[];
   readonly wordings: readonly Wording[];
   readonly postings: ReadonlyMap<number, WordingPostings>;
 }
@@ -69,5 +71,10 @@ export function buildFactIndex(facts: readonly WordedFact[], termWeights: Float3
       { wordings: Uint32Array.from(list.wordings), weights: Float32Array.from(list.weights) },
     ]),
   );
-  return { facts: facts.map(({ number, fact, source }) => ({ number, fact, source })), wordings, postings };
+  return {
+    facts: facts.map(({ number, fact, source }) => ({ number, fact, source })),
+    statements: facts.map(({ sequences }) => sequences[0]),
+    wordings,
+    postings,
+  };
 }

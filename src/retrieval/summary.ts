@@ -1,6 +1,6 @@
 import type { Paragraph, Source } from '../knowledge/knowledge.ts';
-import type { SearchIndex } from './search-index.ts';
-import { extraBit, sentenceEnd } from './term-sequence.ts';
+import type { IndexedPassage, SearchIndex } from './search-index.ts';
+import { extraBit, sentenceEnd, type TermSequence } from './term-sequence.ts';
 import { toSentences } from './tokens.ts';
 
 /** A sentence of a summary and the paragraph that it stands for. */
@@ -10,46 +10,59 @@ export interface SummarySentence {
 }
 
 /**
- * Tells a source in a sentence a paragraph, in its order: the paragraph's first curated fact, or its first
- * sentence. With a limit, the paragraphs that share most with the others (by the weight of common terms) are
- * kept, so a short summary is of what the account keeps coming back to.
+ * Tells a source in a sentence a paragraph, in its order: the curated fact that covers most of the paragraph, or
+ * its first sentence. With a limit, the first paragraph is kept, since news begins with what matters most, and
+ * beside it those of which the most facts speak, or which share the most with the others.
  */
 export function summarise(source: Source, index: SearchIndex, limit?: number): SummarySentence[] {
-  const paragraphs = source.paragraphs.filter(({ text }) => text.trim() !== '');
-  const kept = limit === undefined ? paragraphs : mostCentral(paragraphs, { source, index, limit });
-  return kept.map((paragraph) => ({ text: sentenceFor(paragraph, source), paragraph: paragraph.number }));
+  const passages = index.passages.filter((passage) => passage.source === source);
+  const kept = limit === undefined ? passages : mostTelling(passages, { index, limit });
+  return kept.map((passage) => ({ text: sentenceFor(passage, index), paragraph: passage.paragraph.number }));
 }
 
-function sentenceFor(paragraph: Paragraph, source: Source): string {
-  const fact = source.facts.find(
-    ({ cites, derived, draft }) => cites[0] === paragraph.number && derived === undefined && !draft,
-  );
-  return fact?.statement ?? toSentences(paragraph.text)[0]?.text ?? paragraph.text;
+function sentenceFor({ paragraph, facts, terms }: IndexedPassage, index: SearchIndex): string {
+  const own = termsOf(terms);
+  let best: { text: string; worth: number } | undefined;
+  for (const { number, fact } of facts) {
+    if (fact.cites[0] !== paragraph.number || fact.derived !== undefined || fact.draft) continue;
+    const statement = index.facts.statements[number] ?? new Uint32Array();
+    const worth = [...termsOf(statement)].reduce(
+      (sum, term) => sum + (own.has(term) ? (index.termWeights[term] ?? 0) : 0),
+      0,
+    );
+    if (!best || worth > best.worth) best = { text: fact.statement, worth };
+  }
+  return best?.text ?? firstSentence(paragraph);
 }
 
-function mostCentral(
-  paragraphs: readonly Paragraph[],
-  parts: { source: Source; index: SearchIndex; limit: number },
-): Paragraph[] {
-  const passages = parts.index.passages.filter(({ source }) => source === parts.source);
+function firstSentence({ text }: Paragraph): string {
+  return toSentences(text)[0]?.text ?? text;
+}
+
+function mostTelling(
+  passages: readonly IndexedPassage[],
+  parts: { index: SearchIndex; limit: number },
+): IndexedPassage[] {
   const spread = new Map<number, number>();
-  const termsOf = passages.map(
-    ({ terms }) =>
-      new Set([...terms].filter((each) => each !== sentenceEnd).map((each) => (each & ~extraBit) >>> 0)),
-  );
-  for (const terms of termsOf) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1);
-  const centrality = new Map(
-    passages.map(({ paragraph }, position) => {
-      let worth = 0;
-      for (const term of termsOf[position] ?? []) {
-        const shared = (spread.get(term) ?? 1) - 1;
-        if (shared > 0) worth += parts.index.termWeights[term] ?? 0;
-      }
-      return [paragraph.number, worth] as const;
-    }),
-  );
-  return [...paragraphs]
-    .sort((a, b) => (centrality.get(b.number) ?? 0) - (centrality.get(a.number) ?? 0))
+  for (const { terms } of passages)
+    for (const term of termsOf(terms)) spread.set(term, (spread.get(term) ?? 0) + 1);
+  const worthOf = ({ facts, terms, paragraph }: IndexedPassage): number => {
+    if (paragraph.number === 1) return Number.POSITIVE_INFINITY;
+    const curated = facts.filter(({ fact }) => fact.cites[0] === paragraph.number && !fact.draft).length;
+    const shared = [...termsOf(terms)].reduce(
+      (sum, term) => sum + ((spread.get(term) ?? 1) > 1 ? (parts.index.termWeights[term] ?? 0) : 0),
+      0,
+    );
+    return curated * 10 + shared;
+  };
+  return [...passages]
+    .sort((a, b) => worthOf(b) - worthOf(a))
     .slice(0, parts.limit)
-    .sort((a, b) => a.number - b.number);
+    .sort((a, b) => a.paragraph.number - b.paragraph.number);
+}
+
+function termsOf(sequence: TermSequence): Set<number> {
+  return new Set(
+    [...sequence].filter((each) => each !== sentenceEnd).map((each) => (each & ~extraBit) >>> 0),
+  );
 }

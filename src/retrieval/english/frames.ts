@@ -33,10 +33,13 @@ export const englishFrames: readonly Frame[] = [
   { pattern: /\bby how much\b|\bhow (?:fast|steep|sharply|quickly)\b/, wants: 'percent' },
   {
     pattern:
-      /\bhow much (?:money|cash|did .{1,40} cost)\b|\bwhat (?:price|sum|amount)\b|\bhow (?:expensive|costly)\b/,
+      /\bhow much (?:money|cash|did .{1,40} cost)\b|\bwhat (?:price|sum)\b|\bhow (?:expensive|costly)\b/,
     wants: 'money',
   },
-  { pattern: /\bhow (?:much|big|large|huge|great)\b|\bhow high\b/, wants: 'amount' },
+  {
+    pattern: /\bhow (?:much|big|large|huge|great)\b|\bhow high\b|\b(?:what|which) amount\b/,
+    wants: 'amount',
+  },
   { pattern: /\bhow many\b|\bwhat number of\b|\bwhat (?:is|was) the number of\b/, wants: 'count' },
   {
     pattern:

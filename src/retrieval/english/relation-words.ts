@@ -1,7 +1,7 @@
 import { stem } from '../stem.ts';
 
 const words = `
-  first last final closing opening former previous next
+  first last closing opening former previous next
   sign signed ratify ratified cancel cancelled withdraw veto
   win won winner lose lost loser defeat beat score
   cost price pay paid salary fee budget expensive cheap
@@ -9,7 +9,7 @@ const words = `
   born birth die died death kill killed married marry wife husband spouse son daughter children father mother
   own owner buy bought sell sold
   member members join joined leave quit resign resigned fired arrested
-  invent invented discover discovered found founded founder
+  invent invented discover discovered founded founder
   oldest youngest largest smallest tallest shortest fastest slowest longest cheapest
   boycott sanction sanctions invade invasion attack war
   translate interpreter attend attended present

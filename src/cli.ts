@@ -1,0 +1,158 @@
+import { Command, CommanderError } from 'commander';
+import { config as loadDotenv } from 'dotenv';
+import { type App, createApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { readQuestionSet } from './evaluation/question-set.ts';
+import { toReport } from './evaluation/report.ts';
+import { type Result, toResult, toValues } from './evaluation/result.ts';
+import { judge, toScore, type Verdict } from './evaluation/score.ts';
+import { writeJsonSchemas } from './knowledge/json-schemas.ts';
+import { loadKnowledge } from './knowledge/load.ts';
+import { createLog } from './log.ts';
+import { toExplanation } from './preview/explain.ts';
+import { parseLine } from './preview/parse-line.ts';
+import { toReplyText } from './preview/reply-text.ts';
+import { openPrompt } from './preview/terminal.ts';
+import { UserError } from './user-error.ts';
+
+const usageExitCode = 2;
+const failureExitCode = 1;
+
+interface KnowledgeOption {
+  readonly knowledge?: string;
+}
+
+interface AskOptions extends KnowledgeOption {
+  readonly json?: boolean;
+  readonly explain?: boolean;
+}
+
+const knowledgeOption = [
+  '--knowledge <dir>',
+  'folder of source folders (default: KNOWLEDGE_DIR, or knowledge/)',
+] as const;
+
+/** Every sub-command of the terminal; each prints its result and gives the exit code. */
+function toProgram(): Command {
+  const program = new Command('communique')
+    .description('Answers questions about a meeting from the published account of it.')
+    .exitOverride()
+    .showHelpAfterError('Use --help to see what can be written.');
+
+  program
+    .command('ask')
+    .description('answer a question or a command such as "/who Wang Yi"; with no words, open a prompt')
+    .argument('[words...]', 'the question')
+    .option('--json', 'print the result as one line of JSON')
+    .option('--explain', 'show how the answer came to be')
+    .option(...knowledgeOption)
+    .action(async (words: string[], options: AskOptions) => {
+      await answer(words.join(' '), options);
+    });
+
+  program
+    .command('eval')
+    .description('ask every question of a set and score the answers')
+    .argument('<files...>', 'question sets, one JSON object a line')
+    .option('--json', 'print one result a line and nothing else')
+    .option('--min <share>', 'fail where the share of right answers is below this (0 to 1)', toShare)
+    .option(...knowledgeOption)
+    .action(async (files: string[], options: KnowledgeOption & { json?: boolean; min?: number }) => {
+      await evaluate(files, options);
+    });
+
+  program
+    .command('check')
+    .description('check the knowledge, and tell every fault by file and line')
+    .option(...knowledgeOption)
+    .action(async (options: KnowledgeOption) => {
+      const { sources } = await loadKnowledge(directoryOf(options));
+      for (const { id, paragraphs, facts, entities } of sources) {
+        print(
+          `${id}: ${paragraphs.length} paragraphs, ${facts.length} facts, ${entities.length} names: no faults`,
+        );
+      }
+    });
+
+  program
+    .command('schemas')
+    .description('write the JSON Schemas of the knowledge files beside the sources')
+    .option(...knowledgeOption)
+    .action(async (options: KnowledgeOption) => {
+      for (const path of await writeJsonSchemas(directoryOf(options))) print(path);
+    });
+
+  return program;
+}
+
+async function answer(line: string, options: AskOptions): Promise<void> {
+  const app = await openApp(options);
+  if (line.trim() === '') {
+    if (options.json)
+      throw new UserError('--json needs a question. For example: ask --json "what was trade in 2021"');
+    await openPrompt(app, { input: process.stdin, output: process.stdout });
+    return;
+  }
+  const { command, values } = parseLine(line, app.commands);
+  if (options.json) {
+    print(JSON.stringify(await toResult(app, { id: 'ask', command, values, q: line })));
+    return;
+  }
+  const reply = await app.run(parseLine(line, app.commands));
+  print(toReplyText(reply, process.stdout.isTTY ? 'coloured' : 'plain'));
+  if (options.explain && reply.basis) print(`\n${toExplanation(reply.basis)}`);
+}
+
+async function evaluate(
+  files: readonly string[],
+  options: KnowledgeOption & { json?: boolean; min?: number },
+): Promise<void> {
+  const app = await openApp(options);
+  const verdicts: Verdict[] = [];
+  for (const file of files) {
+    for (const question of await readQuestionSet(file)) {
+      const { id, command, q } = question;
+      const result: Result = await toResult(app, { id, command, values: toValues(question), q });
+      if (options.json) print(JSON.stringify(result));
+      verdicts.push(judge(question, result));
+    }
+  }
+  if (!options.json) print(toReport(verdicts));
+  const { accuracy } = toScore(verdicts);
+  if (options.min !== undefined && accuracy < options.min) {
+    throw new UserError(`${accuracy.toFixed(3)} of the answers are right; ${options.min} is the floor.`);
+  }
+}
+
+async function openApp(options: KnowledgeOption): Promise<App> {
+  const { logLevel } = readConfig();
+  return createApp({
+    knowledge: await loadKnowledge(directoryOf(options)),
+    log: createLog({ level: logLevel, destination: process.stderr }),
+  });
+}
+
+function directoryOf({ knowledge }: KnowledgeOption): string {
+  return knowledge ?? readConfig().knowledgeDir;
+}
+
+function toShare(text: string): number {
+  const share = Number(text);
+  if (!(share >= 0 && share <= 1)) throw new UserError(`--min is a number from 0 to 1, not “${text}”.`);
+  return share;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+loadDotenv({ quiet: true });
+try {
+  await toProgram().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : usageExitCode;
+  else if (error instanceof UserError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = failureExitCode;
+  } else throw error;
+}

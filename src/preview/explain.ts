@@ -1,0 +1,59 @@
+import type { Answer } from '../retrieval/answer.ts';
+import { type Evidence, type Failure, scoreWeights } from '../retrieval/evidence.ts';
+import type { QuestionUnit } from '../retrieval/question.ts';
+
+const candidatesShown = 5;
+
+/** Tells an editor how an answer came to be: what was read, each candidate's score with its parts, the guards. */
+export function toExplanation(answer: Answer): string {
+  const { question, evidence, thresholds, outcome } = answer;
+  return [
+    `question   ${question.language}; wants ${question.wants}${question.truth ? ' (yes or no)' : ''}`,
+    ...(question.speakers.length > 0 ? [`speaker    ${question.speakers.join(', ')}`] : []),
+    ...question.units.map((unit) => `${unit.kind.padEnd(10)} ${toUnitLine(unit)}`),
+    ...question.corrections.map(({ typed, read }) => `corrected  ${typed} → ${read}`),
+    `ignored    ${question.ignored.join(' ') || '–'}`,
+    '',
+    ...(evidence.length === 0 ? ['no passage shares a word with the question'] : []),
+    ...evidence.slice(0, candidatesShown).flatMap(toCandidateLines),
+    '',
+    `thresholds answered from ${thresholds.answered}, related from ${thresholds.related}`,
+    `outcome    ${outcome}`,
+  ].join('\n');
+}
+
+function toUnitLine({ typed, read, weight, terms, exact, relation }: QuestionUnit): string {
+  const marks = [
+    ...(terms.length === 0 ? ['unknown'] : []),
+    ...(exact ? ['exact'] : []),
+    ...(relation ? ['turns the question'] : []),
+  ];
+  const reading = typed.toLowerCase() === read ? typed : `${typed} (read ${read})`;
+  return `${reading}, weight ${weight.toFixed(2)}${marks.length > 0 ? `, ${marks.join(', ')}` : ''}`;
+}
+
+function toCandidateLines(evidence: Evidence): string[] {
+  const { passage, score, nearness, coverage, likeness, confidence, fact, missing, failures } = evidence;
+  const parts = [
+    `${scoreWeights.nearness} × nearness ${nearness.toFixed(2)}`,
+    `${scoreWeights.coverage} × coverage ${coverage.toFixed(2)}`,
+    `${scoreWeights.likeness} × likeness ${likeness.toFixed(2)}`,
+    ...(failures.length > 0 ? [`${scoreWeights.failure} × ${failures.length} guards`] : []),
+  ];
+  return [
+    `${passage.source.id} ¶${passage.paragraph.number}: score ${score.toFixed(2)} = ${parts.join(' + ')}`,
+    `  confidence ${confidence.toFixed(2)}${fact ? `, fact ${fact.fact.id}` : ''}`,
+    ...(missing.length > 0 ? [`  lacks ${missing.map(({ typed }) => typed).join(', ')}`] : []),
+    ...failures.map((failure) => `  guard ${toGuardText(failure)}`),
+  ];
+}
+
+function toGuardText({ guard, read }: Failure): string {
+  return {
+    number: `number: the passage has no ${read}`,
+    name: `name: the source does not mention ${read}`,
+    relation: `relation: nothing on “${read}”`,
+    speaker: `speaker: these are not the words of ${read}`,
+    kind: `kind: no answer of the kind ${read}`,
+  }[guard];
+}
