@@ -313,6 +313,117 @@ describe('the other interactions', () => {
   });
 });
 
+describe('who uses a command where', () => {
+  const everywhere = { ...ask, integration_types: [0, 1], contexts: [0, 1, 2] };
+
+  it('can be a user who brought the app into a guild without the bot, or a group', async () => {
+    const standIn = await openStandIn({ guilds: [{ name: 'Home' }, { name: 'Away', botIsMember: false }] });
+    standIn.setCommands('global', [everywhere]);
+    const { client } = await logIn(standIn, { onInteraction: replyOk });
+    const away = standIn.guilds[1];
+    const abroad = standIn.interact({ ...useAsk, place: { kind: 'guild', guildId: away?.id ?? '' } });
+    const grouped = standIn.interact({ ...useAsk, place: { kind: 'group' } });
+    await abroad.answered();
+    await grouped.answered();
+    expect(client.guilds.cache.map((guild) => guild.name)).toEqual(['Home']);
+    expect(abroad.payload).toMatchObject({
+      context: 0,
+      authorizing_integration_owners: { 1: expect.any(String) },
+    });
+    expect(grouped.payload).toMatchObject({ context: 2, channel: { type: 3 } });
+  });
+
+  it('must be one to whom the command is offered', async () => {
+    const standIn = await openStandIn({ guilds: [{ botIsMember: false }] });
+    standIn.setCommands('global', [ask]);
+    expect(() => standIn.interact(useAsk)).toThrow('not offered when installed by the user');
+  });
+});
+
+describe('messages that the bot writes', () => {
+  it('are refused when they show nothing', async () => {
+    const standIn = await openStandIn();
+    const channel = standIn.guilds[0]?.channels[0]?.id ?? '';
+    const send = (body: object) => createRest(standIn).post(Routes.channelMessages(channel), { body });
+    await expect(send({ content: '  ' })).rejects.toMatchObject({ status: 400, code: 50006 });
+    await expect(send({ embeds: [{ color: 1 }] })).rejects.toMatchObject({ code: 50006 });
+    await expect(send({ content: 'x', message_reference: { message_id: '1' } })).rejects.toMatchObject({
+      rawError: {
+        errors: { message_reference: { _errors: [{ code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE' }] } },
+      },
+    });
+    expect(standIn.channelMessages(channel)).toEqual([]);
+  });
+
+  it('are refused for a limit by the path of the field, inside an interaction too', async () => {
+    const standIn = await openWithAsk();
+    const { thrown } = await logIn(standIn, {
+      onInteraction: async (interaction) => {
+        if (interaction.isRepliable())
+          await interaction.reply({ embeds: [{ description: 'x'.repeat(4097) }] });
+      },
+    });
+    const asked = standIn.interact(useAsk);
+    await standIn.waitFor(() => thrown.length > 0);
+    expect(String(thrown[0])).toContain('data.embeds[0].description[BASE_TYPE_MAX_LENGTH]');
+    expect(asked.refusals).toMatchObject([{ status: 400, body: { code: 50035 } }]);
+    expect(asked.response).toBeUndefined();
+  });
+
+  it('are sent once with an enforced nonce, also when sent again', async () => {
+    const standIn = await openStandIn();
+    const channel = standIn.guilds[0]?.channels[0]?.id ?? '';
+    const send = () =>
+      createRest(standIn).post(Routes.channelMessages(channel), {
+        body: { content: 'once', nonce: '7', enforce_nonce: true },
+      });
+    expect(await send()).toMatchObject({ id: ((await send()) as { id: string }).id });
+    expect(standIn.channelMessages(channel)).toHaveLength(1);
+  });
+
+  it('stay in the thread that they answer in', async () => {
+    const standIn = await openStandIn({ guilds: [{ channels: [{}, { kind: 'thread' }] }] });
+    const { client } = await logIn(standIn, {
+      intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],
+    });
+    client.on(Events.MessageCreate, (message) => {
+      if (!message.author.bot) void message.reply('here');
+    });
+    const thread = standIn.guilds[0]?.channels[1]?.id ?? '';
+    standIn.sendMessage({ content: 'hello', place: { kind: 'guild', channelId: thread } });
+    await standIn.waitFor(() => standIn.channelMessages(thread).length === 2);
+  });
+
+  it('can hold a select, from which a member chooses', async () => {
+    const standIn = await openWithAsk();
+    const options = [
+      { label: 'One', value: 'one' },
+      { label: 'Two', value: 'two' },
+    ];
+    await logIn(standIn, {
+      onInteraction: async (interaction) => {
+        if (interaction.isChatInputCommand()) {
+          await interaction.reply({
+            content: 'which?',
+            components: [{ type: 1, components: [{ type: 3, customId: 'which', options }] }],
+          });
+        } else if (interaction.isStringSelectMenu()) {
+          await interaction.reply(interaction.values.join());
+        }
+      },
+    });
+    const asked = standIn.interact(useAsk);
+    await asked.answered();
+    if (!asked.message) throw new Error('There is no message.');
+    const { message } = asked;
+    const chosen = standIn.chooseFromSelect({ customId: 'which', values: ['two'], message });
+    expect(await chosen.answered()).toMatchObject({ type: 4, data: { content: 'two' } });
+    expect(() => standIn.chooseFromSelect({ customId: 'which', values: ['three'], message })).toThrow(
+      'three',
+    );
+  });
+});
+
 describe('messages that members write', () => {
   const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages];
 

@@ -12,12 +12,46 @@ import { createRestServer } from './discord-stand-in/rest-server.ts';
 import { applicationRoutes } from './discord-stand-in/routes-application.ts';
 import { channelRoutes } from './discord-stand-in/routes-channel.ts';
 import { interactionRoutes } from './discord-stand-in/routes-interaction.ts';
-import type { DiscordStandIn, DiscordStandInOptions, StandInInteraction } from './discord-stand-in/types.ts';
+import type { DiscordStandIn, DiscordStandInOptions } from './discord-stand-in/types.ts';
+import type { StandInInteraction } from './discord-stand-in/use-types.ts';
 import { createWorld } from './discord-stand-in/world.ts';
 
+export type * from './discord-stand-in/fault-types.ts';
 export type * from './discord-stand-in/types.ts';
+export type * from './discord-stand-in/use-types.ts';
 
-/** Opens the stand-in on a loopback port that the system chooses. */
+/**
+ * Opens a Discord on loopback, on a port that the system chooses: REST v10 over HTTP and Gateway v10 over
+ * WebSocket, for the real discord.js. A test opens it, points a bot at it, acts as a member, and looks at
+ * what came back:
+ *
+ * ```ts
+ * const standIn = await createDiscordStandIn({ token: 'right-token' });
+ * await startTheBot({ DISCORD_TOKEN: 'right-token', DISCORD_API_URL: standIn.apiUrl });
+ * await standIn.waitForReady();
+ * const asked = standIn.interact({ command: 'ask', options: { question: 'who met whom' }, locale: 'ru' });
+ * const { type, data } = await asked.answered();   // the body as the bot sent it
+ * asked.message;                                   // the message as Discord shows it, edits included
+ * await standIn.close();
+ * ```
+ *
+ * It is as strict as Discord. What the bot sends is checked against all limits and refused with Discord's
+ * codes (`asked.refusals`, or a DiscordAPIError on the bot's side); what a member does is checked as
+ * Discord's client would, and throws in the test. Time is `standIn.clock`: `advance(3_001)` makes an answer
+ * too late without waiting. `standIn.faults` makes it fail. Nothing is logged; `requests` and `gateway`
+ * tell what has happened.
+ *
+ * It differs from Discord where that serves a test: an embed that shows an attachment which is not there
+ * is refused (Discord leaves the picture out); a message's limits are checked before who may send it;
+ * Components V2, subcommands, modals' contents and compression are not understood; of rate limits only
+ * the global one is kept, the others are made with `faults.rest`. The codes of a few rare faults in a
+ * command (an option's name used twice, autocomplete together with choices) are not known from Discord.
+ *
+ * Inside: `world.ts` is what Discord knows; `rest-server.ts` leads a request through `rest-faults.ts` to a
+ * route (`routes-*.ts`); `validate-*.ts` hold the limits, on `form.ts` and `check-fields.ts`;
+ * `interaction-*.ts` answer interactions, `interact.ts` makes them; `gateway*.ts` are the sessions and
+ * sockets; `stored-command.ts` is how a command reads once it is registered.
+ */
 export async function createDiscordStandIn(options: DiscordStandInOptions): Promise<DiscordStandIn> {
   const world = createWorld(options);
   let port = 0;

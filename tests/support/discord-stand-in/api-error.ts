@@ -1,5 +1,5 @@
 import type { FormErrors } from './form.ts';
-import type { Refusal } from './types.ts';
+import type { Refusal } from './use-types.ts';
 
 /** A refusal in Discord's form, thrown by a route and turned into its answer. */
 export class ApiError extends Error {

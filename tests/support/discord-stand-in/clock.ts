@@ -5,11 +5,15 @@ const discordEpochMs = 1_420_070_400_000n;
 
 export function createClock(): Clock {
   let aheadMs = 0;
+  let frozenAtMs: number | undefined;
   return {
-    now: () => Date.now() + aheadMs,
+    now: () => (frozenAtMs ?? Date.now()) + aheadMs,
     advance(ms) {
       if (!(ms >= 0)) throw new RangeError(`The clock cannot be advanced by ${ms} ms.`);
       aheadMs += ms;
+    },
+    freeze() {
+      frozenAtMs ??= Date.now();
     },
   };
 }
@@ -22,10 +26,6 @@ export function createSnowflakes(clock: Clock): () => string {
     last = earliest > last ? earliest : last + 1n;
     return last.toString();
   };
-}
-
-export function snowflakeTimeMs(id: string): number {
-  return Number((BigInt(id) >> 22n) + discordEpochMs);
 }
 
 /** The shard that hears of a guild. */

@@ -11,7 +11,7 @@ import {
 } from 'discord-api-types/v10';
 import { lengthOf } from './check-fields.ts';
 import type { Scene } from './interaction-setting.ts';
-import type { CommandUse } from './types.ts';
+import type { CommandUse } from './use-types.ts';
 import type { World } from './world.ts';
 
 type BasicOption = APIApplicationCommandBasicOption;

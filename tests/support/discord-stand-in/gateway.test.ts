@@ -26,15 +26,18 @@ function shardEvents(client: Client): string[] {
   return seen;
 }
 
+function gatewayUrl(standIn: DiscordStandIn, version = '10'): string {
+  return standIn.apiUrl.replace('http', 'ws').replace('/api', `/gateway?v=${version}&encoding=json`);
+}
+
 /** A bare socket, to send what discord.js never would. Gives the close code. */
 function closeCodeAfter(
   standIn: DiscordStandIn,
   payloads: readonly unknown[],
   version = '10',
 ): Promise<number> {
-  const url = standIn.apiUrl.replace('http', 'ws').replace('/api', `/gateway?v=${version}&encoding=json`);
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(url);
+    const socket = new WebSocket(gatewayUrl(standIn, version));
     socket.on('error', reject);
     socket.on('close', (code) => resolve(code));
     socket.on('open', () => {
@@ -121,6 +124,43 @@ describe('a session', () => {
   });
 });
 
+describe('beginning sessions', () => {
+  it('is limited to some a day, which the client respects', async () => {
+    const standIn = await openStandIn({ sessionStarts: { total: 1_000, remaining: 0 } });
+    await expect(createClient(standIn).login(rightToken)).rejects.toThrow('Not enough sessions remaining');
+    expect(standIn.gateway.identifies).toEqual([]);
+  });
+
+  it('is refused with op 9 when it comes within five seconds of the last, if a test wants that', async () => {
+    const standIn = await openStandIn({ limitIdentifies: true });
+    const firstAnswers = async () => {
+      const socket = new WebSocket(gatewayUrl(standIn));
+      const ops: unknown[] = [];
+      socket.on('open', () => socket.send(JSON.stringify(identify())));
+      socket.on('message', (data) => ops.push(JSON.parse(String(data)).op));
+      await standIn.waitFor(() => ops.length >= 2);
+      socket.terminate();
+      return ops.slice(0, 2);
+    };
+    expect(await firstAnswers()).toEqual([10, 0]);
+    expect(await firstAnswers()).toEqual([10, 9]);
+    standIn.clock.advance(5_000);
+    expect(await firstAnswers()).toEqual([10, 0]);
+  });
+
+  it('anew follows when Discord has forgotten all sessions', async () => {
+    const standIn = await openWithPing();
+    await logIn(standIn, { onInteraction: replyPong });
+    standIn.faults.forgetSessions();
+    const lost = standIn.interact(usePing);
+    await expect(lost.answered({ timeoutMs: 1 })).rejects.toThrow('had no session');
+    standIn.faults.closeSockets(4000);
+    await standIn.waitFor(() => standIn.gateway.identifies.length === 2, { timeoutMs: 15_000 });
+    await standIn.waitForReady();
+    await standIn.interact(usePing).answered();
+  });
+});
+
 describe('shards', () => {
   it('each hear of their own guilds', async () => {
     const standIn = await openWithPing({
@@ -191,9 +231,22 @@ describe('what fails on request', () => {
     const standIn = await openStandIn();
     const fault = standIn.faults.rest({ path: /^\/users/ }, { kind: 'rateLimited', retryAfterMs: 200 });
     const rest = createRest(standIn);
+    const waits: string[] = [];
+    rest.on('rateLimited', ({ route }) => waits.push(route));
     expect(await rest.get(Routes.user())).toMatchObject({ id: standIn.application.botUserId });
     expect(fault.met).toBe(1);
+    expect(waits).toEqual(['/users/@me']);
     expect(standIn.requests.map((request) => request.status)).toEqual([429, 200]);
+  });
+
+  it('tells of a rate limit in the headers and the body', async () => {
+    const standIn = await openStandIn();
+    standIn.faults.rest({}, { kind: 'rateLimited', retryAfterMs: 1_500 });
+    const answer = await fetch(`${standIn.apiUrl}/v10/users/@me`);
+    expect(answer.status).toBe(429);
+    expect(answer.headers.get('retry-after')).toBe('2');
+    expect(answer.headers.get('x-ratelimit-reset-after')).toBe('1.500');
+    expect(await answer.json()).toMatchObject({ retry_after: 1.5, global: false });
   });
 
   it('answers with 5xx as often as told, and the client tries again', async () => {
@@ -248,9 +301,14 @@ describe('what fails on request', () => {
 
   it('limits all requests together to 50 a second', async () => {
     const standIn = await openStandIn();
+    standIn.clock.freeze();
     const headers = { authorization: `Bot ${rightToken}` };
     const ask = () => fetch(`${standIn.apiUrl}/v10/users/@me`, { headers });
-    const statuses = (await Promise.all(Array.from({ length: 60 }, ask))).map(({ status }) => status);
-    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0);
+    const answers = await Promise.all(Array.from({ length: 52 }, ask));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(2);
+    expect(refused[0]?.headers.get('x-ratelimit-global')).toBe('true');
+    standIn.clock.advance(1_000);
+    expect((await ask()).status).toBe(200);
   });
 });

@@ -4,10 +4,11 @@ import type { GatewayIdentifyData, GatewayResumeData } from 'discord-api-types/v
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { shardOf } from './clock.ts';
+import type { Faults, GatewayRecord } from './fault-types.ts';
 import { type ClientPayload, type Connection, createConnection } from './gateway-connection.ts';
 import { createSessionStarts, refuseIdentify } from './gateway-identify.ts';
 import { createSession, type Dispatch, type GatewaySession, sendReady } from './gateway-session.ts';
-import type { DiscordStandInOptions, Faults, GatewayRecord } from './types.ts';
+import type { DiscordStandInOptions } from './types.ts';
 import type { World } from './world.ts';
 
 const usualHeartbeatIntervalMs = 41_250;

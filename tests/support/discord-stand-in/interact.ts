@@ -2,22 +2,21 @@ import type {
   APIApplicationCommandAutocompleteInteraction,
   APIApplicationCommandInteraction,
   APIInteraction,
-  APIMessage,
   APIMessageComponentInteraction,
 } from 'discord-api-types/v10';
 import { ApplicationCommandType, ComponentType, InteractionType } from 'discord-api-types/v10';
 import { basicOptionsOf, findCommand, toGivenOptions } from './command-use.ts';
 import type { InteractionRecord } from './interaction-record.ts';
 import { toInteractionBase, toScene } from './interaction-setting.ts';
+import { refuseUnpressable, rememberMessage, whereItStands } from './message-use.ts';
 import type {
   AutocompleteUse,
   ButtonPress,
   CommandUse,
   InteractionSetting,
   MessageCommandUse,
-  Place,
   SelectChoice,
-} from './types.ts';
+} from './use-types.ts';
 import type { World } from './world.ts';
 
 /** Makes the interactions that members cause. Each gives its record, and is yet to be dispatched. */
@@ -58,7 +57,7 @@ export function createInteract(world: World): Interact {
   const component = (use: ButtonPress, data: ComponentData) => {
     const press = whereItStands(world, use);
     const message = rememberMessage(world, press);
-    refuseUnpressable(message, press.customId, data.component_type);
+    refuseUnpressable(message, data);
     return keep(
       press,
       (head) => ({
@@ -168,36 +167,3 @@ type ComponentData = APIMessageComponentInteraction['data'] &
     | { component_type: ComponentType.Button }
     | { component_type: ComponentType.StringSelect; values: string[] }
   );
-
-/** A message is used in its own channel, unless told otherwise. */
-function whereItStands<U extends ButtonPress | MessageCommandUse>(world: World, use: U): U {
-  const channel = world.channels.get(use.message.channel_id);
-  if (use.place || !channel) return use;
-  const place: Place =
-    channel.kind === 'dm' || channel.kind === 'group'
-      ? { kind: channel.kind }
-      : { kind: 'guild', channelId: channel.id };
-  return { ...use, place };
-}
-
-/** A message that the test wrote, as one of months ago, is known from now on. */
-function rememberMessage(
-  world: World,
-  { message, place, user }: MessageCommandUse | ButtonPress,
-): APIMessage {
-  const kept = world.messages.get(message.id);
-  if (kept) return kept.message;
-  const { channel } = toScene(world, { ...(place ? { place } : {}), ...(user ? { user } : {}) });
-  const remembered = { ...message, channel_id: channel.id };
-  world.messages.set(message.id, { message: remembered, ephemeral: false });
-  return remembered;
-}
-
-function refuseUnpressable(message: APIMessage, customId: string, type: ComponentType): void {
-  const components = (message.components ?? []).flatMap((row) =>
-    row.type === ComponentType.ActionRow ? row.components : [],
-  );
-  const found = components.find((each) => 'custom_id' in each && each.custom_id === customId);
-  if (found?.type !== type) throw new Error(`There is no "${customId}" of type ${type} under the message.`);
-  if ('disabled' in found && found.disabled) throw new Error(`"${customId}" is disabled.`);
-}

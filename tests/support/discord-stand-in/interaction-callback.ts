@@ -13,10 +13,10 @@ import {
 } from 'discord-api-types/v10';
 import { alreadyAcknowledged, unknown } from './api-error.ts';
 import { checkChoice, checkFields, checkList, checkText } from './check-fields.ts';
+import type { UploadedFile } from './fault-types.ts';
 import { createForm, type Field, type Fields, isFields } from './form.ts';
 import { firstAnswerLimitMs, type InteractionRecord } from './interaction-record.ts';
 import { addMessage, editMessage } from './messages.ts';
-import type { UploadedFile } from './types.ts';
 import { checkChoiceValue } from './validate-command-options.ts';
 import { type CheckedMessage, checkMessage, refuseLargeFiles } from './validate-message.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,5 @@
 import type { InteractionRecord } from './interaction-record.ts';
-import type { StandInInteraction } from './types.ts';
+import type { StandInInteraction } from './use-types.ts';
 import type { World } from './world.ts';
 
 /** The live view of an interaction that a test holds. */

@@ -1,5 +1,6 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
-import type { Refusal, StandInChannel } from './types.ts';
+import type { StandInChannel } from './types.ts';
+import type { Refusal } from './use-types.ts';
 
 /** What is kept of an interaction while and after it is answered. */
 export interface InteractionRecord {

@@ -12,7 +12,8 @@ import {
   PermissionFlagsBits as Permission,
 } from 'discord-api-types/v10';
 import { ordinaryPermissions, toChannelPayload, toLocale, toMemberPayload } from './payloads.ts';
-import type { InteractionSetting, Place, StandInChannel, StandInGuild, UserSeed } from './types.ts';
+import type { StandInChannel, StandInGuild } from './types.ts';
+import type { InteractionSetting, Place, UserSeed } from './use-types.ts';
 import { uploadLimitBytes } from './validate-message.ts';
 import type { World } from './world.ts';
 

@@ -1,11 +1,11 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { invalidWebhookToken, unknown } from './api-error.ts';
 import { checkFields } from './check-fields.ts';
+import type { UploadedFile } from './fault-types.ts';
 import { createForm } from './form.ts';
 import { isEphemeral, postAnswer } from './interaction-callback.ts';
 import { type InteractionRecord, tokenLifeMs } from './interaction-record.ts';
 import { editMessage, keptMessage } from './messages.ts';
-import type { UploadedFile } from './types.ts';
 import { type CheckedMessage, checkMessage, refuseLargeFiles } from './validate-message.ts';
 import type { World } from './world.ts';
 

@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { createForm } from './form.ts';
 import { findPlace } from './interaction-setting.ts';
 import { addMessage } from './messages.ts';
-import type { MessageToSend } from './types.ts';
+import type { MessageToSend } from './use-types.ts';
 import { checkMessage } from './validate-message.ts';
 import type { World } from './world.ts';
 

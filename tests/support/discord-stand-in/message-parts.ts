@@ -1,5 +1,6 @@
 import type { APIAttachment, APIEmbed, APIMessage } from 'discord-api-types/v10';
-import type { StandInChannel, UploadedFile } from './types.ts';
+import type { UploadedFile } from './fault-types.ts';
+import type { StandInChannel } from './types.ts';
 import { type CheckedMessage, fileNumber } from './validate-message.ts';
 import type { World } from './world.ts';
 

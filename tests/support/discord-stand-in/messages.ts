@@ -1,9 +1,10 @@
 import type { APIMessage, APIMessageReference, APIUser } from 'discord-api-types/v10';
 import { MessageFlags, MessageType } from 'discord-api-types/v10';
 import { unknown } from './api-error.ts';
+import type { UploadedFile } from './fault-types.ts';
 import { mentionsOf } from './message-mentions.ts';
 import { addAttachments, toShownEmbeds, withNumbers } from './message-parts.ts';
-import type { StandInChannel, UploadedFile } from './types.ts';
+import type { StandInChannel } from './types.ts';
 import { type CheckedMessage, refuseEmpty } from './validate-message.ts';
 import type { World } from './world.ts';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { ApiError } from './api-error.ts';
-import type { UploadedFile } from './types.ts';
+import type { UploadedFile } from './fault-types.ts';
 
 const bodyLimitBytes = 32 * 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import type { ActiveFault, RequestMatch, RestFault } from './types.ts';
+import type { ActiveFault, RequestMatch, RestFault } from './fault-types.ts';
 
 /** A fault that a request has met, and when what it holds is let go. */
 export interface MetFault {

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError, noSuchRoute, unauthorized } from './api-error.ts';
+import type { RecordedRequest, RestFault } from './fault-types.ts';
 import { type RestBody, readBody } from './rest-body.ts';
 import { createRestFaults, type RestFaults } from './rest-faults.ts';
 import { findRoute, type Route, type RouteAnswer } from './rest-router.ts';
-import type { RecordedRequest, RestFault } from './types.ts';
 import type { World } from './world.ts';
 
 /** The HTTP half: every request is recorded, may meet a fault, and is answered by its route. */

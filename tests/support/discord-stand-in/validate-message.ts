@@ -9,8 +9,8 @@ import {
   checkSnowflake,
   checkText,
 } from './check-fields.ts';
+import type { UploadedFile } from './fault-types.ts';
 import { type Field, type Fields, isFields } from './form.ts';
-import type { UploadedFile } from './types.ts';
 import { checkComponents } from './validate-components.ts';
 import { checkEmbeds, showsSomething } from './validate-embeds.ts';
 

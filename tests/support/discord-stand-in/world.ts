@@ -1,6 +1,7 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { createClock, createSnowflakes } from './clock.ts';
 import { type CommandStore, createCommandStore } from './command-store.ts';
+import type { UploadedFile } from './fault-types.ts';
 import type { InteractionRecord } from './interaction-record.ts';
 import { createSignal, type Signal } from './signal.ts';
 import type {
@@ -10,9 +11,8 @@ import type {
   GuildSeed,
   StandInChannel,
   StandInGuild,
-  UploadedFile,
-  UserSeed,
 } from './types.ts';
+import type { UserSeed } from './use-types.ts';
 
 // Fixed, so that what a test writes down stays true: 19 digits, as snowflakes of today have.
 const fixedIds = {
