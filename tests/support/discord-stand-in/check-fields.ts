@@ -1,5 +1,10 @@
 import { type Field, type Fields, isFields } from './form.ts';
 
+/** Whatever came, as an error can show it. */
+export function shown(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'None');
+}
+
 function isAbsent(value: unknown): value is undefined | null {
   return value === undefined || value === null;
 }
@@ -31,7 +36,7 @@ export function checkText(
 ): string | undefined {
   if (isAbsent(value)) return refuseAbsent(at, rule.required);
   if (typeof value !== 'string' && typeof value !== 'number') {
-    at.refuse('STRING_TYPE_CONVERT', `Could not interpret "${JSON.stringify(value)}" as string.`);
+    at.refuse('STRING_TYPE_CONVERT', `Could not interpret "${shown(value)}" as string.`);
     return undefined;
   }
   const text = String(value).trim();
@@ -48,7 +53,7 @@ export function checkInteger(
   if (isAbsent(value)) return refuseAbsent(at, rule.required);
   const number = typeof value === 'string' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isInteger(number)) {
-    at.refuse('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not int.`);
+    at.refuse('NUMBER_TYPE_COERCE', `Value "${shown(value)}" is not int.`);
     return undefined;
   }
   checkRange(at, number, rule);
@@ -132,6 +137,6 @@ export function checkUrl(
 
 export function checkSnowflake(at: Field, value: unknown): string | undefined {
   if (typeof value === 'string' && /^\d{1,20}$/.test(value)) return value;
-  at.refuse('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not snowflake.`);
+  at.refuse('NUMBER_TYPE_COERCE', `Value "${shown(value)}" is not snowflake.`);
   return undefined;
 }

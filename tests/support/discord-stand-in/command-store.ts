@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { ApiError, unknown } from './api-error.ts';
-import { checkFields } from './check-fields.ts';
+import { checkFields, shown } from './check-fields.ts';
 import { createForm, type Fields, isFields } from './form.ts';
 import { toStoredCommand } from './stored-command.ts';
 import type { CommandScope } from './types.ts';
@@ -109,7 +109,7 @@ function checkedList(body: unknown): readonly Fields[] {
     const fields = checkFields(form.in(index), each);
     if (!fields) continue;
     checkCommand(form.in(index), fields);
-    const key = `${String(fields.type ?? 1)} ${String(fields.name)}`;
+    const key = `${shown(fields.type ?? 1)} ${shown(fields.name)}`;
     if (seen.has(key)) {
       form
         .in(index)

@@ -23,7 +23,7 @@ export interface Form extends Field {
 }
 
 export function createForm(): Form {
-  const errors: FormErrors = {};
+  const errors = emptyNode();
   const fieldAt = (path: readonly (string | number)[]): Field => ({
     refuse(code, message) {
       const node = nodeAt(errors, path);
@@ -40,10 +40,15 @@ export function createForm(): Form {
   };
 }
 
+/** With no prototype, as a body may name its fields as it likes, `__proto__` too. */
+function emptyNode(): FormErrors {
+  return Object.create(null);
+}
+
 function nodeAt(errors: FormErrors, path: readonly (string | number)[]): FormErrors {
   let node = errors;
   for (const step of path) {
-    const next = node[step] ?? {};
+    const next = node[step] ?? emptyNode();
     if (Array.isArray(next)) throw new Error(`"${step}" is no name for a field.`);
     node[step] = next;
     node = next;

@@ -95,7 +95,7 @@ const nothing: CheckedMessage = {
 };
 
 export function isEphemeral(data: Fields): boolean {
-  return (Number(data.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  return typeof data.flags === 'number' && (data.flags & MessageFlags.Ephemeral) !== 0;
 }
 
 /** Posts a message for an interaction, the first or a later one. */

@@ -7,6 +7,7 @@ import {
   checkList,
   checkRange,
   checkText,
+  shown,
 } from './check-fields.ts';
 import { type Field, type Fields, isFields } from './form.ts';
 import { checkDescription, checkLocalizations, checkName } from './validate-command-texts.ts';
@@ -109,5 +110,5 @@ export function checkChoiceValue(at: Field, value: unknown, { type }: { type: un
   if (type === OptionType.String) checkText(at, value, { min: 1, max: 100, required: true });
   else if (type === OptionType.Integer) checkInteger(at, value, { required: true });
   else if (typeof value !== 'number')
-    at.refuse('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not float.`);
+    at.refuse('NUMBER_TYPE_COERCE', `Value "${shown(value)}" is not float.`);
 }

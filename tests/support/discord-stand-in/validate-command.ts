@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { checkBoolean, checkChoice, checkList, lengthOf } from './check-fields.ts';
+import { checkBoolean, checkChoice, checkList, lengthOf, shown } from './check-fields.ts';
 import { type Field, type Fields, isFields } from './form.ts';
 import { checkOptions } from './validate-command-options.ts';
 import { checkDescription, checkLocalizations, checkName } from './validate-command-texts.ts';
@@ -53,8 +53,8 @@ function refuseContextMenuExtras(at: Field, command: Fields): void {
 
 function checkPermissions(at: Field, value: unknown): void {
   if (value === undefined || value === null) return;
-  if (/^\d+$/.test(String(value))) return;
-  at.refuse('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not int.`);
+  if (/^\d+$/.test(shown(value))) return;
+  at.refuse('NUMBER_TYPE_COERCE', `Value "${shown(value)}" is not int.`);
 }
 
 function checkNumbers(

@@ -6,6 +6,7 @@ import {
   checkText,
   checkUrl,
   lengthOf,
+  shown,
 } from './check-fields.ts';
 import { type Field, type Fields, isFields } from './form.ts';
 
@@ -70,7 +71,7 @@ function checkEmbed(at: Field, embed: Fields): number {
 function checkTimestamp(at: Field, value: unknown): void {
   if (value === undefined || value === null) return;
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))) return;
-  at.refuse('DATE_TIME_TYPE_PARSE', `Could not parse "${String(value)}". Should be ISO8601.`);
+  at.refuse('DATE_TIME_TYPE_PARSE', `Could not parse "${shown(value)}". Should be ISO8601.`);
 }
 
 /** Whether an embed shows anything; one that does not is as good as none. */

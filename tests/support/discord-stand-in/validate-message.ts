@@ -8,6 +8,7 @@ import {
   checkList,
   checkSnowflake,
   checkText,
+  shown,
 } from './check-fields.ts';
 import type { UploadedFile } from './fault-types.ts';
 import { type Field, type Fields, isFields } from './form.ts';
@@ -107,7 +108,7 @@ function checkAttachments(
   for (const [index, each] of list.entries()) {
     const note = checkFields(at.in(index), each);
     if (!note) continue;
-    const id = String(note.id);
+    const id = shown(note.id);
     if (!known.has(id)) {
       at.in(index).refuse('ATTACHMENT_NOT_FOUND', 'Uploaded attachment not found.');
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from './api-error.ts';
+import { createCommandStore } from './command-store.ts';
 import { createForm } from './form.ts';
 import { checkMessage } from './validate-message.ts';
 
@@ -15,6 +16,11 @@ function errorsOf(body: Record<string, unknown>): unknown {
     throw error;
   }
   return undefined;
+}
+
+/** Whatever comes over the wire is JSON. */
+function asSent(body: object): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(body, (_, value) => (typeof value === 'bigint' ? `${value}` : value)));
 }
 
 /** The code at a place in the errors: `embeds.0.title`. */
@@ -35,6 +41,51 @@ const option = { label: 'A', value: 'a' };
 const select = { type: 3, custom_id: 's', options: [option] };
 const times = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, index) => make(index));
+
+describe('the limits of a command', () => {
+  it('are told, never broken by a body of any shape', () => {
+    const localizations = fc.oneof(
+      fc.anything(),
+      fc.dictionary(fc.constantFrom('ru', 'xx', '__proto__'), fc.anything()),
+    );
+    const option = fc.record(
+      {
+        type: fc.oneof(fc.anything(), fc.integer({ min: 1, max: 11 })),
+        name: fc.oneof(fc.anything(), fc.string()),
+        name_localizations: localizations,
+        description: fc.anything(),
+        choices: fc.oneof(fc.anything(), fc.array(fc.record({ name: fc.anything(), value: fc.anything() }))),
+        min_length: fc.anything(),
+        max_value: fc.anything(),
+        options: fc.anything(),
+      },
+      { requiredKeys: [] },
+    );
+    const command = fc.record(
+      {
+        type: fc.oneof(fc.anything(), fc.integer({ min: 1, max: 3 })),
+        name: fc.oneof(fc.anything(), fc.string()),
+        description: fc.anything(),
+        description_localizations: localizations,
+        default_member_permissions: fc.anything(),
+        contexts: fc.anything(),
+        options: fc.oneof(fc.anything(), fc.array(option)),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(command), (body) => {
+        const store = createCommandStore('1', () => '2');
+        try {
+          store.overwrite('global', body.map(asSent));
+        } catch (error) {
+          if (!(error instanceof ApiError)) throw error;
+        }
+        expect('_errors' in {}).toBe(false);
+      }),
+    );
+  });
+});
 
 describe('the limits of a message', () => {
   it('are told in the form that Discord has for them', () => {
@@ -201,10 +252,7 @@ describe('the limits of a message', () => {
           { requiredKeys: [] },
         ),
         (body) => {
-          // Whatever comes over the wire is JSON.
-          errorsOf(
-            JSON.parse(JSON.stringify(body, (_, value) => (typeof value === 'bigint' ? `${value}` : value))),
-          );
+          errorsOf(asSent(body));
         },
       ),
     );
