@@ -1,78 +1,79 @@
 import { z } from 'zod';
 import { UserError } from './user-error.ts';
 
-const unset = (value: unknown): unknown =>
-  typeof value === 'string' && value.trim() === '' ? undefined : value;
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema.optional());
-const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-/** Every variable that is read, with what it may be; `.env.example` has a line for each. */
-const environmentSchema = z.object({
-  DISCORD_TOKEN: optional(
-    z
-      .string()
-      .regex(/^\S+$/, 'holds a space: copy the bot token again, from the Bot page of your application'),
-  ),
-  DISCORD_GUILD_ID: optional(
-    z
-      .string()
-      .regex(
-        /^\d{17,20}$/,
-        'is no server id: turn on Developer Mode in Discord, right-click the server, Copy Server ID',
-      ),
-  ),
-  DISCORD_API_URL: optional(
-    z.url({
-      protocol: /^https?$/,
-      error:
-        'is no http(s) address: leave it out, or give one without the version, such as https://discord.com/api',
-    }),
-  ),
-  KNOWLEDGE_DIR: optional(z.string()),
-  LOG_LEVEL: optional(z.enum(levels, { error: `is none of ${levels.join(', ')}` })),
-  NODE_ENV: optional(z.string()),
-  PORT: optional(
-    z.coerce
-      .number({ error: 'is no number from 0 to 65535' })
-      .int('is no whole number')
-      .min(0, 'is below 0')
-      .max(65_535, 'is above 65535'),
-  ),
-});
-
-/** The names of the variables, in the order of `.env.example`. */
-export const configKeys = Object.keys(environmentSchema.shape);
-
-/** What the bot is told from outside. */
+/** What the bot is told by its environment. */
 export interface Config {
-  /** Undefined: no Discord, the local preview instead. */
-  readonly discordToken: string | undefined;
-  /** Commands are registered in this server alone, at once, instead of everywhere. */
-  readonly discordGuildId: string | undefined;
-  /** Where Discord's REST API is, without the version. */
-  readonly discordApiUrl: string;
+  /** The bot's token; undefined where there is none, and the bot runs without Discord. */
+  readonly token: string | undefined;
+  /** The one server to register the commands in; undefined for every server. */
+  readonly guildId: string | undefined;
+  /** Where Discord's REST API is, without the version: `https://discord.com/api`. */
+  readonly apiUrl: string;
+  /** The folder of source folders. */
   readonly knowledgeDir: string;
-  readonly logLevel: (typeof levels)[number];
-  readonly production: boolean;
-  /** Of the local preview. */
+  readonly logLevel: (typeof logLevels)[number];
+  /** `production` logs JSON whatever it writes to. */
+  readonly mode: 'production' | 'development';
+  /** The port of the local page. */
   readonly port: number;
 }
 
-/** Reads the environment; refuses with all that is wrong at once, each with its variable and what to do. */
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const variables = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(
+      /^[\w.+/=-]+$/,
+      'has a character that no token has; copy it anew from the Bot page of your application',
+    )
+    .optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{15,20}$/, "is no server's id, which is 15 to 20 digits; leave it empty to serve every server")
+    .optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'is no http or https address; leave it empty for Discord itself' })
+    .refine(
+      (url) => !/\/v\d+\/*$/.test(url),
+      'ends in a version, which is added by itself; take it off: https://discord.com/api',
+    )
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default('https://discord.com/api'),
+  KNOWLEDGE_DIR: z.string().default('knowledge'),
+  LOG_LEVEL: z.enum(logLevels, `is no log level; take one of ${logLevels.join(', ')}`).default('info'),
+  NODE_ENV: z.string().optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'is no port; take a number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'is no port; take a number from 0 to 65535')
+    .default(3000),
+});
+
+/** The names of all the variables that are read, as `.env.example` has them. */
+export const variableNames: readonly string[] = Object.keys(variables.shape);
+
+/**
+ * Reads the environment. An empty variable is as good as none. Throws a UserError that has a line for each
+ * variable that is wrong, saying what to do; the token itself is never in it.
+ */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const parsed = environmentSchema.safeParse(environment);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}.`);
-    throw new UserError(`The configuration is not right (see .env.example):\n${faults.join('\n')}`);
+  const given = Object.entries(environment)
+    .map(([name, value]) => [name, value?.trim()] as const)
+    .filter(([, value]) => value !== undefined && value !== '');
+  const { data, error } = variables.safeParse(Object.fromEntries(given));
+  if (!data) {
+    const lines = error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
+    throw new UserError([...new Set(lines)].join('\n'));
   }
-  const { data } = parsed;
   return {
-    discordToken: data.DISCORD_TOKEN,
-    discordGuildId: data.DISCORD_GUILD_ID,
-    discordApiUrl: data.DISCORD_API_URL?.replace(/\/+$/, '') ?? 'https://discord.com/api',
-    knowledgeDir: data.KNOWLEDGE_DIR ?? 'knowledge',
-    logLevel: data.LOG_LEVEL ?? 'info',
-    production: data.NODE_ENV === 'production',
-    port: data.PORT ?? 3000,
+    token: data.DISCORD_TOKEN,
+    guildId: data.DISCORD_GUILD_ID,
+    apiUrl: data.DISCORD_API_URL,
+    knowledgeDir: data.KNOWLEDGE_DIR,
+    logLevel: data.LOG_LEVEL,
+    mode: data.NODE_ENV === 'production' ? 'production' : 'development',
+    port: data.PORT,
   };
 }
