@@ -1,58 +1,47 @@
-import { type Logger, pino, stdSerializers } from 'pino';
+import { type LevelWithSilent, type Logger, pino } from 'pino';
 import { prettyFactory } from 'pino-pretty';
+import { hideSecrets, toLoggable } from './redact.ts';
 
-/** Where a log goes: anything that takes lines. */
+/** Where lines of the log go: a stream, or anything that takes text. */
 export interface LogDestination {
-  write(line: string): unknown;
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
 }
 
-// An interaction's token stands in the path of every request that answers it, and is good for 15 minutes.
-const tokenPaths = /(\/(?:interactions|webhooks)\/\d+\/)[^/?"'\s\\]+/g;
-const authorization =
-  /((?:authorization|Authorization)\\?["']?\s*[:=]\s*\\?["']?)(?:Bot |Bearer )?[^\s"'\\,}]+/g;
-const botTokens = /[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g;
-/** Fields of discord.js's errors that hold what was sent: a member's words, and tokens in paths and bodies. */
-const privateErrorFields: ReadonlySet<string> = new Set([
-  'requestBody',
-  'rawError',
-  'request',
-  'response',
-  'config',
-  'headers',
-]);
+export interface LogOptions {
+  readonly level: LevelWithSilent;
+  /** Without it: `pretty` at a terminal, else `json`. */
+  readonly style?: 'json' | 'pretty';
+  /** Without it: standard output. */
+  readonly destination?: LogDestination;
+  /** What must not be in the log in any place, beside what has the shape of a secret. */
+  readonly secrets?: readonly string[];
+}
 
 /**
- * The log: JSON lines, or text for a person where `pretty`. Bot tokens, interaction tokens, authorization and
- * request bodies are taken out of every line, wherever in it they stand; `secrets` are more texts to take out.
+ * Makes the log: one JSON object a line, or lines for people. Tokens, authorization, request bodies and the
+ * tokens in Discord's addresses are taken out of every line, wherever they stand. Each line is written as it is
+ * logged, in this thread, so that none is lost when the process ends.
  */
-export function createLog(options: {
-  level: string;
-  destination: LogDestination;
-  pretty?: boolean;
-  secrets?: readonly string[];
-}): Logger {
-  const { level, destination, secrets = [] } = options;
-  const draw = options.pretty
-    ? prettyFactory({ ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' })
-    : (line: string) => line;
-  const scrubbed = { write: (line: string) => void destination.write(draw(withoutSecrets(line, secrets))) };
-  return pino({ level, base: null, serializers: { err: toLoggedError } }, scrubbed);
-}
-
-/** A text with every secret in it replaced by `[secret]`. */
-export function withoutSecrets(text: string, secrets: readonly string[]): string {
-  let clean = text
-    .replace(tokenPaths, '$1[secret]')
-    .replace(authorization, '$1[secret]')
-    .replace(botTokens, '[secret]');
-  for (const secret of secrets) if (secret !== '') clean = clean.replaceAll(secret, '[secret]');
-  return clean;
-}
-
-/** An error as it is logged: without the fields that hold what was sent. */
-function toLoggedError(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const serialized: Record<string, unknown> = { ...stdSerializers.err(error) };
-  for (const field of Object.keys(serialized)) if (privateErrorFields.has(field)) delete serialized[field];
-  return serialized;
+export function createLog(options: LogOptions): Logger {
+  const { level, destination = process.stdout, secrets = [] } = options;
+  const style = options.style ?? (destination.isTTY ? 'pretty' : 'json');
+  const toLine =
+    style === 'pretty'
+      ? prettyFactory({ colorize: destination.isTTY ?? false, translateTime: 'SYS:HH:MM:ss' })
+      : (line: string) => line;
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: {
+        level: (label) => ({ level: label }),
+        log: toLoggable,
+      },
+      // Instead of pino's own, which keeps everything that an error carries.
+      serializers: { err: (error: unknown) => toLoggable({ error }).error },
+    },
+    { write: (line: string) => void destination.write(toLine(hideSecrets(line, secrets))) },
+  );
 }
