@@ -38,10 +38,14 @@ const fuseOf = new WeakMap<SearchIndex, Fuse<IndexedName>>();
  */
 export function findEntities(typed: string, index: SearchIndex): FoundEntity[] {
   const asked = toNameWords(withoutInvisible(typed), index);
+  const single = toNameWords(withoutInvisible(typed));
   if (asked.length === 0) return [];
   const best = new Map<Entity, FoundEntity>();
-  for (const { source, entity, name } of likelyNames(asked, index)) {
-    const likeness = compareNames(asked, toNameWords(name, index));
+  for (const { source, entity, name } of likelyNames(single, index)) {
+    const likeness = Math.max(
+      compareNames(asked, toNameWords(name, index)),
+      compareNames(single, toNameWords(name)),
+    );
     if (likeness >= foundFrom && likeness > (best.get(entity)?.likeness ?? 0))
       best.set(entity, { source, entity, likeness });
   }
@@ -64,7 +68,7 @@ function fuseFor(index: SearchIndex): Fuse<IndexedName> {
       [entity.name, ...entity.aliases, ...entity.roles].map((name) => ({ source, entity, name })),
     ),
   );
-  const fuse = new Fuse(names, { keys: ['name'], threshold: 0.45, ignoreLocation: true, includeScore: true });
+  const fuse = new Fuse(names, { keys: ['name'], threshold: 0.6, ignoreLocation: true, includeScore: true });
   fuseOf.set(index, fuse);
   return fuse;
 }
@@ -78,12 +82,15 @@ function likelyNames(asked: NameWords, index: SearchIndex): IndexedName[] {
   return [...likely];
 }
 
-function toNameWords(text: string, index: SearchIndex): NameWords {
-  const tokens = segmentHan(tokenise(text), index.lexicon).filter(
+/** A name's words; with an index, those that make a phrase of its lexicon together are one word. */
+function toNameWords(text: string, index?: SearchIndex): NameWords {
+  const tokens = (index ? segmentHan(tokenise(text), index.lexicon) : tokenise(text)).filter(
     ({ form }) => !englishStopWords.has(form) && !englishFiller.has(form) && !russianStopWords.has(form),
   );
   const words: { form: string; terms: Set<string> }[] = [];
-  const matches = new Map(findPhrases(tokens, index.lexicon).map((match) => [match.from, match]));
+  const matches = new Map(
+    (index ? findPhrases(tokens, index.lexicon) : []).map((match) => [match.from, match]),
+  );
   for (let at = 0; at < tokens.length; ) {
     const match = matches.get(at);
     const to = match?.to ?? at + 1;
