@@ -1,6 +1,7 @@
 import type { Source } from './knowledge/knowledge.ts';
 import type { Citation, Language } from './reply.ts';
 
+const shortTitleLimitChars = 60;
 const locales: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN', ru: 'ru-RU' };
 
 /** A date as it is shown in a citation: 3 Feb 2022. Takes YYYY-MM-DD. */
@@ -14,17 +15,27 @@ export function toShortDate(isoDate: string, language: Language): string {
   return format.format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-/** Cites a paragraph of a source: `TDI, 3 Feb 2022, ¶11`, with what is shown of it. */
+/** Who published a source and when, as far as it is known: `TDI, 3 Feb 2022`; an empty string if neither is. */
+export function toPublication({ publisher, published }: Source, language: Language): string {
+  const date = published === undefined ? undefined : toShortDate(published, language);
+  return [publisher, date].filter((part) => part !== undefined).join(', ');
+}
+
+/**
+ * Cites a paragraph of a source: `TDI, 3 Feb 2022, ¶11`, with what is shown of it. The title stands for a publisher
+ * that nobody knows.
+ */
 export function toCitation(
   source: Source,
   paragraph: number,
   shown: { readonly quote: string; readonly language: Language },
 ): Citation {
-  const date = toShortDate(source.published, shown.language);
+  const { publisher = toShortTitle(source.title) } = source;
+  const publication = toPublication({ ...source, publisher }, shown.language);
   return {
     source: source.id,
     paragraph,
-    label: `${source.publisher}, ${date}, ¶${paragraph}`,
+    label: `${publication}, ¶${paragraph}`,
     quote: shown.quote,
   };
 }
@@ -32,4 +43,13 @@ export function toCitation(
 /** The text of a paragraph, or an empty string where the source has none of that number. */
 export function paragraphText(source: Source, paragraph: number): string {
   return source.paragraphs[paragraph - 1]?.text ?? '';
+}
+
+function toShortTitle(title: string): string {
+  const characters = [...title];
+  if (characters.length <= shortTitleLimitChars) return title;
+  return `${characters
+    .slice(0, shortTitleLimitChars - 1)
+    .join('')
+    .trimEnd()}…`;
 }

@@ -1,21 +1,22 @@
-import { toShortDate } from './citation.ts';
+import { toPublication } from './citation.ts';
 import type { Source } from './knowledge/knowledge.ts';
 import type { Language } from './reply.ts';
 import { wordsIn } from './words/words.ts';
 
 const namedSourcesLimit = 3;
 
-/** The line at the foot of a reply: each source's title, publisher and date, and whether it is restated. */
+/**
+ * The line at the foot of a reply: each source's title, publisher and date as far as they are known, and whether it
+ * is restated.
+ */
 export function toFooter(sources: readonly Source[], language: Language): string {
   const { restated } = wordsIn(language);
   return sources
     .slice(0, namedSourcesLimit)
-    .map(({ title, publisher, published, text }) =>
-      [
-        title,
-        `${publisher}, ${toShortDate(published, language)}`,
-        ...(text === 'restated' ? [restated] : []),
-      ].join(' · '),
+    .map((source) =>
+      [source.title, toPublication(source, language), source.text === 'restated' ? restated : '']
+        .filter((part) => part !== '')
+        .join(' · '),
     )
     .join('\n');
 }

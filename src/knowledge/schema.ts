@@ -5,13 +5,21 @@ const cites = z
   .array(z.int().min(1))
   .min(1)
   .describe('The paragraphs that say it; the first paragraph is 1.');
-const isoDate = z.iso.date('a date of the calendar, YYYY-MM-DD');
+const dayWords = 'a date of the calendar, YYYY-MM-DD';
+const isoDate = z.iso.date(dayWords);
+/** Written where nobody knows, so that what is only forgotten is still a fault. */
+const unknown = 'unknown';
+const toKnown = (text: string) => (text === unknown ? undefined : text);
 
 /** The head of `article.md`. */
 export const frontMatterSchema = z.strictObject({
   title: line,
-  publisher: line.describe('Who published it, as in a citation: TDI.'),
-  published: isoDate,
+  publisher: line.transform(toKnown).describe('Who published it, as in a citation: TDI; or unknown.'),
+  published: z
+    .string()
+    .refine((text) => text === unknown || isoDate.safeParse(text).success, dayWords)
+    .transform(toKnown)
+    .describe('YYYY-MM-DD, or unknown.'),
   place: line.optional().describe('Where it was written: the dateline.'),
   language: z
     .string()
