@@ -1,0 +1,11 @@
+// Discord's limits, each named once. It counts code points; we count UTF-16 units, which are never fewer.
+
+export const embedTitleLimitChars = 256;
+export const embedDescriptionLimitChars = 4096;
+export const embedFooterLimitChars = 2048;
+/** Title, description and footer of all embeds of a message together. */
+export const embedsTotalLimitChars = 6000;
+
+export const suggestionLimit = 25;
+/** Of the name and of the value of each. */
+export const suggestionLimitChars = 100;
