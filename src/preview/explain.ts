@@ -33,11 +33,13 @@ function toUnitLine({ typed, read, weight, terms, exact, relation }: QuestionUni
 }
 
 function toCandidateLines(evidence: Evidence): string[] {
-  const { passage, score, nearness, coverage, likeness, confidence, fact, missing, failures } = evidence;
+  const { passage, score, nearness, coverage, likeness, confidence, fact, givesKind, missing, failures } =
+    evidence;
   const parts = [
     `${scoreWeights.nearness} × nearness ${nearness.toFixed(2)}`,
     `${scoreWeights.coverage} × coverage ${coverage.toFixed(2)}`,
     `${scoreWeights.likeness} × likeness ${likeness.toFixed(2)}`,
+    ...(givesKind ? [`${scoreWeights.kind} for the kind wanted`] : []),
     ...(failures.length > 0 ? [`${scoreWeights.failure} × ${failures.length} guards`] : []),
   ];
   return [

@@ -5,7 +5,7 @@ export const chineseStopWords: ReadonlySet<string> = new Set(
   `的 了 是 在 和 与 及 也 都 就 而 或 但 被 把 对 对于 关于 从 到 向 往 由 以 为 于 之 其 这 那 这个 那个 这些 那些 这次 此次 该 它 他 她
   他们 她们 我 我们 你 你们 您 吗 呢 吧 啊 呀 么 嘛 什么 哪 哪个 哪些 哪里 哪儿 哪座 哪位 哪一 哪天 谁 几 多少 多久 多长 多大 怎么 怎样 怎么样 如何 为什么 为何 何时
   何地 是否 是不是 有没有 会不会 能不能 请 请问 请告诉 告诉 一下 说 说了 说过 表示 认为 觉得 看待 看 讲 提到 称 谈 谈到 方面 问题 时候 时 中 里 上 下 内 外 间 之间 有 没有 会 要 想
-  打算 可以 能 能够 应该 将 将要 已经 曾 曾经 还 还有 又 再 很 最 更 个 座 位 次 届 一 一个 着 过 地 得 不 没 做 进行 举行 文章 报道 原文 里面`
+  打算 可以 能 能够 应该 将 将要 已经 曾 曾经 还 还有 又 再 很 最 更 个 座 位 次 届 一 一个 着 过 地 得 不 没 做 进行 举行 文章 报道 原文 里面 按照 根据 依据 说法 这样的 这样 那样 就要 到底 究竟 大概 其实 所谓 有何 有什么`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -14,7 +14,7 @@ export const chineseStopWords: ReadonlySet<string> = new Set(
 export const chineseFrames: readonly Frame[] = [
   { pattern: /几点|什么钟点/, wants: 'time' },
   { pattern: /多大年纪|多大岁数|几岁|多少岁/, wants: 'age' },
-  { pattern: /多久以前|多久没|时隔多久|多久之前/, wants: 'elapsed' },
+  { pattern: /多久以前|多久没|时隔多久|多久之前|之后多久|几年来|多少年来|第一次|多少年没/, wants: 'elapsed' },
   { pattern: /多久|多长时间|几年|多少年|多少天|几个月|多长/, wants: 'duration' },
   { pattern: /百分之几|百分之多少|多少百分|增长了多少|增幅/, wants: 'percent' },
   { pattern: /多少钱|多少美元/, wants: 'money' },

@@ -24,6 +24,8 @@ export interface Evidence {
   readonly likeness: number;
   /** The fact that answers best, where the passage has one. */
   readonly fact: IndexedFact | undefined;
+  /** Its fact's value is an answer of the kind wanted. */
+  readonly givesKind: boolean;
   /** What ranks it. */
   readonly score: number;
   /** How sure it is that this answers, 0–1. */
@@ -34,9 +36,21 @@ export interface Evidence {
 }
 
 /** How the parts of a score are weighed against each other; chosen by measuring. */
-export const scoreWeights = { nearness: 0.4, coverage: 0.25, likeness: 0.35, failure: -0.15 } as const;
+export const scoreWeights = {
+  nearness: 0.3,
+  coverage: 0.3,
+  likeness: 0.4,
+  kind: 0.1,
+  failure: -0.3,
+} as const;
+/** What a name or number counts of a question's weight for confidence, against a word. */
+const nameShare = 0.2;
+/** How much of the confidence is likeness; the rest is coverage. */
+const likenessShare = 0.4;
 const headingWorth = 0.5;
 const draftLikeness = 0.5;
+/** From this likeness on, a wording of the fact is the question itself. */
+const sameQuestion = 0.85;
 /** Where so much of the question is covered, a missing relation word was probably put in other words. */
 const relationCoverage = 0.85;
 /** What it counts for a fact that its value is of the kind wanted. */
@@ -91,6 +105,8 @@ interface Reading {
   readonly coverage: number;
   readonly likeness: number;
   readonly failures: readonly Failure[];
+  /** The fact's value is an answer of the kind wanted. */
+  readonly givesKind: boolean;
   readonly rank: number;
 }
 
@@ -114,12 +130,14 @@ function weigh(passage: IndexedPassage, nearness: number, weighing: Weighing): E
     coverage,
     likeness,
     fact: best.fact,
+    givesKind: best.givesKind,
     score:
       scoreWeights.nearness * nearness +
       scoreWeights.coverage * coverage +
       scoreWeights.likeness * likeness +
+      scoreWeights.kind * (best.givesKind ? 1 : 0) +
       scoreWeights.failure * failures.length,
-    confidence: Math.max(coverage, likeness),
+    confidence: confidenceOf(best, weighing),
     missing: question.units.filter((_, unit) => (best.found[unit] ?? 0) === 0),
     failures,
   };
@@ -132,12 +150,29 @@ function toReading(
 ): Reading {
   const { own, fact, match } = parts;
   const found = match ? larger(own, match.found) : own;
+  const stated = match ? larger(own, match.stated) : own;
   const coverage = share(found, weighing);
   const likeness = (match?.likeness ?? 0) * (fact?.fact.draft ? draftLikeness : 1);
-  const failures = failuresOf(passage, { fact, found, coverage }, weighing);
+  const failures = failuresOf(passage, { fact, found, stated, coverage, likeness }, weighing);
   const givesKind = fact !== undefined && valueIsOfKind(fact.fact, weighing.question.wants);
   const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0) - failures.length;
-  return { fact, found, coverage, likeness, failures, rank };
+  return { fact, found, coverage, likeness, failures, givesKind, rank };
+}
+
+/**
+ * How sure a reading is: mostly the share of the question's weight that it covers, names counted for less, since
+ * what is asked of somebody says more of a question than whom it is asked of; and some of its likeness.
+ */
+function confidenceOf({ found, likeness }: Reading, { question }: Weighing): number {
+  let total = 0;
+  let covered = 0;
+  question.units.forEach(({ kind, weight }, unit) => {
+    const counted = kind === 'word' ? weight : weight * nameShare;
+    total += counted;
+    covered += counted * (found[unit] ?? 0);
+  });
+  const share = total === 0 ? 0 : covered / total;
+  return (1 - likenessShare) * share + likenessShare * likeness;
 }
 
 /** For each unit of the question, the worth of its best find in a sequence (0 where there is none). */
@@ -162,19 +197,30 @@ function share(found: Float64Array, { question, total }: Weighing): number {
 
 function failuresOf(
   passage: IndexedPassage,
-  parts: { fact: IndexedFact | undefined; found: Float64Array; coverage: number },
+  parts: {
+    fact: IndexedFact | undefined;
+    found: Float64Array;
+    stated: Float64Array;
+    coverage: number;
+    likeness: number;
+  },
   { question, index }: Weighing,
 ): Failure[] {
-  const { fact, found, coverage } = parts;
+  const { fact, found, stated, coverage, likeness } = parts;
   const failures: Failure[] = [];
   question.units.forEach((unit, position) => {
     if ((found[position] ?? 0) > 0) return;
-    const year = unit.exact && isYear(unit.read);
-    if (unit.exact && (year || !question.truth)) failures.push({ guard: 'number', read: unit.typed });
+    const premise = question.truth && (!unit.exact || !isYear(unit.read) || isDated(fact));
+    if (unit.exact && !premise) failures.push({ guard: 'number', read: unit.typed });
+    if (unit.kind === 'name' && !(question.truth && unit.placed) && !sourceHas(unit, passage, index))
+      failures.push({ guard: 'name', read: unit.typed });
+  });
+  question.units.forEach((unit, position) => {
+    const said = (stated[position] ?? 0) > 0;
+    if (said || likeness >= sameQuestion) return;
     if (unit.relation && !question.truth && coverage < relationCoverage)
       failures.push({ guard: 'relation', read: unit.typed });
-    if (unit.kind === 'name' && !sourceHas(unit, passage, index))
-      failures.push({ guard: 'name', read: unit.typed });
+    if (unit.focus && question.wants === 'count') failures.push({ guard: 'kind', read: question.wants });
   });
   if (question.speakers.length > 0) {
     const speaker = fact?.fact.speaker;
@@ -189,6 +235,11 @@ function failuresOf(
     if (!holdsKind(text, question.wants)) failures.push({ guard: 'kind', read: question.wants });
   }
   return failures;
+}
+
+/** Whether a fact's date is something told of it, and not, as of a figure, what it is the figure of. */
+function isDated(fact: IndexedFact | undefined): boolean {
+  return fact?.fact.date !== undefined && fact.fact.kind !== 'figure';
 }
 
 function someoneSpeaks(passage: IndexedPassage, speakers: readonly string[]): boolean {

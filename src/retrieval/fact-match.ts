@@ -5,6 +5,8 @@ import type { Question } from './question.ts';
 export interface FactMatch {
   /** For each unit of the question, the worth of its best find in any wording of the fact. */
   readonly found: Float64Array;
+  /** The same for its statement alone. */
+  readonly stated: Float64Array;
   /** How alike the question and the nearest wording are, 0–1. */
   readonly likeness: number;
 }
@@ -34,18 +36,23 @@ export function matchFacts(question: Question, index: FactIndex): Map<number, Fa
       });
     }
   });
-  const matches = new Map<number, { found: Float64Array; likeness: number }>();
+  const matches = new Map<number, { found: Float64Array; stated: Float64Array; likeness: number }>();
   for (const [wording, found] of founds) {
     const { fact, isAsk, total: whole } = index.wordings[wording] ?? { fact: -1, isAsk: false, total: 0 };
     const recall =
       total === 0 ? 0 : units.reduce((sum, { weight }, unit) => sum + weight * (found[unit] ?? 0), 0) / total;
     const precision = whole === 0 ? 0 : Math.min(1, (covered.get(wording) ?? 0) / whole);
     const likeness = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
-    const match = matches.get(fact) ?? { found: new Float64Array(units.length), likeness: 0 };
+    const match = matches.get(fact) ?? {
+      found: new Float64Array(units.length),
+      stated: new Float64Array(units.length),
+      likeness: 0,
+    };
     match.likeness = Math.max(match.likeness, likeness);
     found.forEach((worth, unit) => {
       match.found[unit] = Math.max(match.found[unit] ?? 0, worth * (isAsk ? askWorth : 1));
     });
+    if (!isAsk) match.stated = found;
     matches.set(fact, match);
   }
   return matches;

@@ -28,6 +28,8 @@ export interface Lexicon {
   /** Phrases in Han characters, by the characters themselves. */
   readonly hanPhrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly longestHanPhrase: number;
+  /** For each word of a name of several, the words that stand beside it in some name. */
+  readonly nameNeighbours: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every word form of names and terms, for spelling. */
   readonly forms: ReadonlySet<string>;
 }
@@ -40,6 +42,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   const phrases = new Map<string, Phrase[]>();
   const hanPhrases = new Map<string, Phrase[]>();
   const forms = new Set<string>();
+  const nameNeighbours = new Map<string, Set<string>>();
   let longestHanPhrase = 1;
 
   function addPhrase(text: string, term: string, kind: Phrase['kind']): void {
@@ -48,6 +51,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     const [first] = stems;
     if (first === undefined) return;
     for (const token of tokens) if (token.kind === 'word') forms.add(token.form);
+    if (kind === 'name') noteNeighbours(tokens, nameNeighbours);
     const [only] = tokens;
     if (tokens.length === 1 && only?.kind === 'han') {
       longestHanPhrase = Math.max(longestHanPhrase, only.form.length);
@@ -69,7 +73,15 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     });
   }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { names, phrases, hanPhrases, longestHanPhrase, forms };
+  return { names, phrases, hanPhrases, longestHanPhrase, nameNeighbours, forms };
+}
+
+function noteNeighbours(tokens: readonly Token[], neighbours: Map<string, Set<string>>): void {
+  tokens.forEach(({ form }, at) => {
+    const beside = neighbours.get(form) ?? new Set();
+    for (const other of [tokens[at - 1], tokens[at + 1]]) if (other) beside.add(other.form);
+    neighbours.set(form, beside);
+  });
 }
 
 function addTo(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {

@@ -1,13 +1,15 @@
 import { type Language, languages } from '../reply.ts';
 import { chineseFrames, chineseSpeech, chineseStopWords, chineseTruth } from './chinese.ts';
+import { editDistance } from './edit-distance.ts';
 import {
   englishAccording,
   englishFrames,
+  englishJoining,
   englishSpeech,
   englishTruthStart,
   englishViewOf,
 } from './english/frames.ts';
-import { relationStems } from './english/relation-words.ts';
+import { officeStems, relationStems } from './english/relation-words.ts';
 import { chatSpellings, englishFiller, englishStopWords } from './english/stop-words.ts';
 import { findPhrases, type Phrase, segmentHan, stemOf } from './lexicon.ts';
 import { isYear, numberOfWord, toNumberTerm } from './numbers.ts';
@@ -30,6 +32,9 @@ export interface QuestionUnit {
   readonly kind: 'word' | 'name' | 'number';
   /** As the member typed it. */
   readonly typed: string;
+  /** Where it stands in the question (UTF-16 offsets, end exclusive). */
+  readonly start: number;
+  readonly end: number;
   /** As it was read, after spelling. */
   readonly read: string;
   /** The terms that count as a find; none where the knowledge has not got it at all. */
@@ -40,6 +45,8 @@ export interface QuestionUnit {
   readonly exact: boolean;
   /** What the question word stands with: the athletes of “how many athletes”. */
   readonly focus: boolean;
+  /** It follows “in”, “at” or “on”: where or when, which a yes-or-no question may have wrong. */
+  readonly placed: boolean;
   /** A word that turns the question: without it, a passage answers another one. */
   readonly relation: boolean;
 }
@@ -68,6 +75,7 @@ export interface Question {
 /** What a question may be long: more is refused by the commands, and cut here. */
 export const questionLimitChars = 200;
 const unitLimit = 12;
+const placing: ReadonlySet<string> = new Set(['in', 'at', 'on', 'to', 'by']);
 
 const focusBoost = 1.4;
 const conceptWorth = 0.9;
@@ -113,16 +121,17 @@ export function understandQuestion(text: string, index: SearchIndex): Question {
     } else {
       const [word] = stretch;
       if (!word) break;
-      const capital = capitalsTell && at > 0 && /^\p{Lu}/u.test(word.typed);
+      const capital = capitalsTell && at > 0 && /^\p{Lu}/u.test(word.typed) && !isCalendarWord(word.form);
       const focus = consumed.has(at - 1) && !consumed.has(at);
-      units.push(toWordUnit(stretch, { index, capital, focus, clean }));
+      const placed = placing.has(words[at - 1]?.form ?? '');
+      units.push(toWordUnit(stretch, { index, capital, focus, placed, clean }));
     }
     at = span;
   }
   return {
     text: clean,
     language,
-    units: units.slice(0, unitLimit),
+    units: withOffices(units).slice(0, unitLimit),
     wants: frame.wants,
     truth: frame.truth,
     speakers: speakersOf({ words, persons, joined, language }),
@@ -141,13 +150,36 @@ export function languageOf(text: string): Language {
 
 function readWords(text: string, parts: { index: SearchIndex; corrections: Correction[] }): Word[] {
   const { index, corrections } = parts;
-  return segmentHan(tokenise(text), index.lexicon).flatMap((token) => {
+  const neighbour = (token: Token | undefined) =>
+    token ? index.lexicon.nameNeighbours.get(token.form) : undefined;
+  return segmentHan(tokenise(text), index.lexicon).map((token, at, tokens) => {
     const typed = text.slice(token.start, token.end);
-    if (token.kind !== 'word') return [{ token, form: token.form, typed }];
-    const form = correctForm(token.form, index);
+    if (token.kind !== 'word') return { token, form: token.form, typed };
+    const form = isWhere(token.form, tokens[at + 1]?.form)
+      ? 'where'
+      : (nearNameWord(token.form, [neighbour(tokens[at - 1]), neighbour(tokens[at + 1])], index) ??
+        correctForm(token.form, index));
     if (form !== token.form && !chatSpellings.has(token.form)) corrections.push({ typed, read: form });
-    return [{ token, form, typed }];
+    return { token, form, typed };
   });
+}
+
+/** “Were did …” is a slip of “where”: no sentence has two auxiliaries in a row. */
+function isWhere(form: string, next: string | undefined): boolean {
+  return form === 'were' && next !== undefined && /^(?:did|do|does|is|are|was|will|has|have)$/.test(next);
+}
+
+/** “Wag Yi”: a word unknown by itself, beside one word of a name, is the name's other word where it is one slip away. */
+function nearNameWord(
+  form: string,
+  beside: readonly (ReadonlySet<string> | undefined)[],
+  index: SearchIndex,
+): string | undefined {
+  if (form.length < 3 || index.spelling.knows(form) || englishStopWords.has(form)) return undefined;
+  for (const words of beside) {
+    for (const word of words ?? []) if (word.length > 2 && editDistance(form, word) === 1) return word;
+  }
+  return undefined;
 }
 
 function correctForm(form: string, index: SearchIndex): string {
@@ -192,7 +224,12 @@ function findFrame(joined: string, language: Language): FrameFound {
 function withoutFiller(joined: string): string {
   const words = joined.split(' ');
   let from = 0;
-  while (from < words.length - 1 && englishFiller.has(words[from] ?? '')) from += 1;
+  while (
+    from < words.length - 1 &&
+    (englishFiller.has(words[from] ?? '') || englishJoining.has(words[from] ?? ''))
+  ) {
+    from += 1;
+  }
   return words.slice(from).join(' ');
 }
 
@@ -273,11 +310,14 @@ function toPhraseUnit(parts: {
   return {
     kind: name ? 'name' : 'word',
     typed: clean.slice(first, last),
+    start: first,
+    end: last,
     read: readOf(words),
     terms,
     weight: toWeight(rare, terms, index),
     exact: false,
     focus: false,
+    placed: false,
     relation: words.some(({ form }) => isRelation(form)),
   };
 }
@@ -285,12 +325,13 @@ function toPhraseUnit(parts: {
 /** A unit of one word, or of the several words of a country's name that the knowledge has not got. */
 function toWordUnit(
   words: readonly Word[],
-  parts: { index: SearchIndex; capital: boolean; focus: boolean; clean: string },
+  parts: { index: SearchIndex; capital: boolean; focus: boolean; placed: boolean; clean: string },
 ): QuestionUnit {
   const { index, focus } = parts;
   const form = readOf(words);
   const token = { ...(words[0] as Word).token, form };
-  const typed = parts.clean.slice(token.start, words.at(-1)?.token.end);
+  const end = words.at(-1)?.token.end ?? token.end;
+  const typed = parts.clean.slice(token.start, end);
   const terms: UnitTerm[] = [];
   const id = index.dictionary.find(stemOf(token));
   if (id !== undefined) terms.push({ id, worth: 1 });
@@ -303,13 +344,23 @@ function toWordUnit(
   return {
     kind: isNumber ? 'number' : name ? 'name' : 'word',
     typed,
+    start: token.start,
+    end,
     read: form,
     terms,
     weight: toWeight(rare, terms, index) * (focus ? focusBoost : 1),
     exact: isNumber && (isYear(form) || Number(form) > 31 || /[.,]/.test(form)),
     focus,
+    placed: parts.placed,
     relation: isRelation(form),
   };
+}
+
+const calendarWords =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+function isCalendarWord(form: string): boolean {
+  return calendarWords.test(form);
 }
 
 /** How many words from `at` on make a country's name: 1 where they make none. */
@@ -318,6 +369,17 @@ function worldNameLength(words: readonly Word[], at: number): number {
     if (isWorldName(readOf(words.slice(at, at + length)))) return length;
   }
   return 1;
+}
+
+/** A word before a noun of office that is nobody's known office turns the question: “defence minister”. */
+function withOffices(units: readonly QuestionUnit[]): QuestionUnit[] {
+  return units.map((unit, at) => {
+    const next = units[at + 1];
+    const office = next?.kind === 'word' && next.start - unit.end === 1 && officeStems.has(stem(next.read));
+    return office && unit.kind === 'word' && numberOfWord(unit.read) === undefined
+      ? { ...unit, relation: true }
+      : unit;
+  });
 }
 
 function isRelation(form: string): boolean {
@@ -378,7 +440,9 @@ function speakersOf(parts: {
     },
     zh: () => {
       const speech = chineseSpeech.exec(joined);
-      return speech ? before(speech.index) : [];
+      const subjects = speech ? before(speech.index) : [];
+      // 对, 向 and 跟 stand before whom one speaks to or of.
+      return /[对向跟]/u.test(joined.slice(0, speech?.index)) ? subjects.slice(0, 1) : subjects;
     },
     ru: () => (russianSpeech.test(joined) ? persons.slice(0, 1) : []),
   }[language]();

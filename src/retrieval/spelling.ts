@@ -12,6 +12,7 @@ export interface Spelling {
 
 /** A word met this often in 51 million is taken for what it says; a rarer real word may be one slip away. */
 const ordinaryCount = 20;
+const cyrillic = /\p{Script=Cyrillic}/u;
 const candidateLimit = 48;
 const cacheLimit = 10_000;
 
@@ -41,7 +42,7 @@ export function buildSpelling(forms: ReadonlySet<string>): Spelling {
     for (const { item, score = 0 } of fuse.search(form)) {
       const distance = editDistance(form, item);
       if (distance > tolerance) continue;
-      if (form.length < 6 && item[0] !== form[0]) continue;
+      if ((form.length < 6 || cyrillic.test(form)) && item[0] !== form[0]) continue;
       const sameStart = item[0] === form[0] ? 0 : 0.6;
       const cost = distance + sameStart + score;
       if (!best || cost < best.cost) best = { word: item, cost };
@@ -64,6 +65,8 @@ export function buildSpelling(forms: ReadonlySet<string>): Spelling {
 
 /** One slip in a short word, two from seven letters on, three from eleven. */
 function toleranceOf(form: string): number {
+  // No list tells which Russian words are ordinary, so only the least slip is put right.
+  if (cyrillic.test(form)) return form.length < 9 ? 1 : 2;
   return form.length < 6 ? 1 : form.length < 11 ? 2 : 3;
 }
 

@@ -3,6 +3,12 @@ import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { irregularForms } from './english/irregular-forms.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
+// Snowball joins these with “import”, what is brought into a country.
+const keptApart: ReadonlyMap<string, string> = new Map([
+  ['important', 'importan'],
+  ['importance', 'importan'],
+  ['importantly', 'importan'],
+]);
 const cacheLimit = 200_000;
 const cache = new Map<string, string>();
 
@@ -14,12 +20,14 @@ const cache = new Map<string, string>();
 export function stem(form: string): string {
   const known = cache.get(form);
   if (known !== undefined) return known;
-  const result = cyrillic.test(form)
-    ? stemRussian(form)
-    : stemEnglish(toAmerican(irregularForms.get(form) ?? form));
+  const result = keptApart.get(form) ?? stemWord(form);
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(form, result);
   return result;
+}
+
+function stemWord(form: string): string {
+  return cyrillic.test(form) ? stemRussian(form) : stemEnglish(toAmerican(irregularForms.get(form) ?? form));
 }
 
 /** A Russian name without its case ending: Лавровым, Лаврову and Лавров are one. */

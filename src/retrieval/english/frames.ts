@@ -83,7 +83,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bwho\b(?:'s)?|\bwhom\b|\bwhose\b|\b(?:what|which) (?:person|man|woman|official|politician|individual)\b/,
+      /\bwho\b(?:'s)?|\bwhom\b|\bwhose\b|\b(?:what|which) (?:person|man|woman|official|politician|individual|minister|president|leader|diplomat)\b/,
     wants: 'person',
   },
   {
@@ -93,9 +93,14 @@ export const englishFrames: readonly Frame[] = [
   },
 ];
 
-/** The words with which a yes-or-no question starts. */
+/** What a yes-or-no question starts with, once greetings and joining words are left out. */
 export const englishTruthStart =
-  /^(?:and |but |so |wait |is it true that |did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|won't|wouldn't|can't|couldn't|ain't)\b/;
+  /^(?:is it true that |did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|won't|wouldn't|can't|couldn't|ain't)\b/;
+
+/** Words that join a question to what was said before it. */
+export const englishJoining: ReadonlySet<string> = new Set(
+  'and but so wait like then now also or'.split(' '),
+);
 
 /** Words by which a person is asked for an opinion or a statement: that person is the speaker. */
 export const englishSpeech =

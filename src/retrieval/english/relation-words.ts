@@ -1,18 +1,19 @@
 import { stem } from '../stem.ts';
 
 const words = `
-  first last closing opening former previous next
-  sign signed ratify ratified cancel cancelled withdraw veto
+  first closing opening former previous next
+  sign signed signature signatory ratify ratified cancel cancelled withdraw veto
   win won winner lose lost loser defeat beat score
   cost price pay paid salary fee budget expensive cheap
-  export exports import imports share percentage average median population
+  export exports import imports percentage average median population
   born birth die died death kill killed married marry wife husband spouse son daughter children father mother
   own owner buy bought sell sold
   member members join joined leave quit resign resigned fired arrested
   invent invented discover discovered founded founder
   oldest youngest largest smallest tallest shortest fastest slowest longest cheapest
   boycott sanction sanctions invade invasion attack war
-  translate interpreter attend attended present
+  translate interpreter attend attended accompany accompanied companion entourage delegation
+  minister ministers president presidents ambassador secretary chancellor premier king queen
 `;
 
 /**
@@ -20,3 +21,10 @@ const words = `
  * passage has none of a question's relation words (nor a word that means the same), it answers something else.
  */
 export const relationStems: ReadonlySet<string> = new Set(words.trim().split(/\s+/).map(stem));
+
+/** Nouns of office: with a word before them they name somebody (“defence minister”), who must be the one told of. */
+export const officeStems: ReadonlySet<string> = new Set(
+  'minister president ambassador secretary chancellor premier king queen chairman director spokesman spokeswoman spokesperson'
+    .split(' ')
+    .map(stem),
+);

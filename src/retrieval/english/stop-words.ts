@@ -29,7 +29,8 @@ export const englishFiller = list(`
   haha hahaha xd ngl tbh fr frfr imo imho idk ikr smh omg wtf tf bro bruh dude mate man guys fam folks bot sir ma'am
   dear just actually basically literally honestly exactly really kinda sorta gonna wanna gotta tho yeah yep nope
   tell know wonder wondering curious explain show give remind wanna ask asking question quick anyone idea clue
-  deal scoop tldr btw rn asap
+  deal scoop tea tldr btw rn asap umm uhh nah outta dudes hyped yall y'all aight alright yess cmon gimme lemme dunno
+  thingy stuff whatever hella lowkey highkey bruv innit cheers kindly sorry
   article account source text story news piece report reported reportedly according mention mentioned say says said
   saying tell tells told talk state stated
 `);
@@ -69,6 +70,15 @@ export const chatSpellings: ReadonlyMap<string, string> = new Map(
     bout: 'about',
     abuot: 'about',
     teh: 'the',
+    adn: 'and',
+    nad: 'and',
+    ahve: 'have',
+    hav: 'have',
+    taht: 'that',
+    thier: 'their',
+    wiht: 'with',
+    fo: 'of',
+    ot: 'to',
     da: 'the',
     bc: 'because',
     cuz: 'because',
