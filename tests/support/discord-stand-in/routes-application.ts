@@ -10,6 +10,16 @@ export function applicationRoutes(world: World): Route[] {
   const application = () => ({ status: 200, body: toApplicationPayload(world) });
   return [
     { method: 'GET', pattern: '/users/@me', run: () => ({ status: 200, body: world.bot }) },
+    {
+      method: 'GET',
+      pattern: '/users/@me/guilds',
+      run: () => ({
+        status: 200,
+        body: [...world.guilds.values()]
+          .filter(({ botIsMember }) => botIsMember)
+          .map(({ id, name }) => ({ id, name, icon: null, owner: false, permissions: '0', features: [] })),
+      }),
+    },
     { method: 'GET', pattern: '/applications/@me', run: application },
     { method: 'GET', pattern: '/oauth2/applications/@me', run: application },
     ...['/applications/:application/commands', '/applications/:application/guilds/:guild/commands'].flatMap(

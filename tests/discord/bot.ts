@@ -1,0 +1,142 @@
+import type { Logger } from 'pino';
+import { onTestFinished } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
+import { type Command, defineCommand } from '../../src/command.ts';
+import { type Connection, connect } from '../../src/discord/connection.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { createLog } from '../../src/log.ts';
+import { plain, type Reply } from '../../src/reply.ts';
+import {
+  createDiscordStandIn,
+  type DiscordStandIn,
+  type DiscordStandInOptions,
+} from '../support/discord-stand-in.ts';
+
+export const rightToken = 'right-token';
+
+/** A source of one sentence: these tests are of Discord, not of what is known. */
+export const knowledge: Knowledge = {
+  sources: [
+    {
+      id: 'one',
+      title: 'A meeting',
+      publisher: 'TDI',
+      published: '2022-02-03',
+      language: 'en',
+      text: 'restated',
+      paragraphs: [{ number: 1, text: 'The ministers met in Beijing.', heading: null }],
+      facts: [],
+      entities: [],
+      terms: [],
+    },
+  ],
+};
+
+const echo = defineCommand({
+  name: 'echo',
+  description: 'Says what is said',
+  example: '/echo hello',
+  options: {
+    private: { type: 'boolean', description: 'To you alone' },
+    text: {
+      type: 'string',
+      description: 'What to say',
+      required: true,
+      maxLengthChars: 200,
+      suggest: (typed, { language }) =>
+        ['one', 'two', ' ', 'x'.repeat(101)].map((each) => ({
+          name: `${language} ${typed}${each}`,
+          value: each,
+        })),
+    },
+    times: { type: 'integer', description: 'How often', min: 1, max: 3 },
+    tone: { type: 'string', description: 'How', choices: ['loud', 'soft'] },
+  },
+  run: ({ text, private: isPrivate = false, times = 1, tone = 'soft' }, { language }): Reply => ({
+    kind: 'answered',
+    language,
+    blocks: [
+      {
+        type: 'quote',
+        text: plain(text.repeat(times)),
+        citation: { source: 'one', paragraph: 1, label: `${tone} ${language}, ¶1`, quote: text },
+      },
+    ],
+    private: isPrivate,
+  }),
+});
+
+const broken = defineCommand({
+  name: 'broken',
+  description: 'Fails',
+  example: '/broken',
+  options: {},
+  run: () => {
+    throw new Error('a defect');
+  },
+});
+
+export const testCommands: readonly Command[] = [echo, broken];
+
+export interface Bot {
+  readonly standIn: DiscordStandIn;
+  readonly connection: Connection;
+  readonly app: App;
+  readonly log: LogRecord;
+}
+
+/** What has been logged so far, a line an entry. */
+export interface LogRecord {
+  readonly logger: Logger;
+  readonly lines: readonly LogLine[];
+  text(): string;
+}
+
+export interface LogLine {
+  readonly level: string;
+  readonly msg?: string;
+  readonly [field: string]: unknown;
+}
+
+export function recordLog(): LogRecord {
+  const lines: LogLine[] = [];
+  const destination = { write: (line: string) => lines.push(JSON.parse(line)) };
+  const logger = createLog({ level: 'trace', style: 'json', destination, secrets: [rightToken] });
+  return { logger, lines, text: () => lines.map((line) => JSON.stringify(line)).join('\n') };
+}
+
+export async function openStandIn(options: Partial<DiscordStandInOptions> = {}): Promise<DiscordStandIn> {
+  const standIn = await createDiscordStandIn({ token: rightToken, ...options });
+  onTestFinished(() => standIn.close());
+  return standIn;
+}
+
+/** Connects the bot to a stand-in, and waits until its commands are registered. It stops when the test ends. */
+export async function startBot(
+  standIn: DiscordStandIn,
+  options: {
+    readonly token?: string;
+    readonly guildId?: string;
+    readonly commands?: readonly Command[];
+  } = {},
+): Promise<Bot> {
+  const log = recordLog();
+  const commands = options.commands ?? testCommands;
+  const app = createApp({ knowledge, log: log.logger, commands });
+  const connection = await connect({
+    token: options.token ?? rightToken,
+    apiUrl: standIn.apiUrl,
+    guildId: options.guildId,
+    app,
+    log: log.logger,
+  });
+  onTestFinished(() => connection.stop());
+  return { standIn, connection, app, log };
+}
+
+/** Waits for a line of the log. */
+export function waitForLine(bot: Bot, pattern: RegExp): Promise<LogLine> {
+  return bot.standIn.waitFor(() => bot.log.lines.find(({ msg }) => msg !== undefined && pattern.test(msg)), {
+    what: `a line of the log like ${pattern}, in ${bot.log.text()}`,
+  });
+}
