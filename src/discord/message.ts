@@ -14,9 +14,9 @@ import { shorten } from './shorten.ts';
 
 /** A message as Discord's API takes it: the very JSON that is sent, and that a page can draw. */
 export interface Message {
-  readonly embeds: readonly [APIEmbed];
+  readonly embeds: [APIEmbed];
   /** Nobody is called, whatever the text holds. */
-  readonly allowed_mentions: { readonly parse: readonly [] };
+  readonly allowed_mentions: { readonly parse: [] };
   /** Set where only the member who asked sees it. */
   readonly flags?: MessageFlags.Ephemeral;
 }
