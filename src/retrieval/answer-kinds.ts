@@ -69,8 +69,8 @@ export function isRequiredKind(wanted: Wanted): boolean {
 }
 
 /** The text of a fact in which an answer of a kind is looked for. */
-export function toKindText({ statement, value, unit, date }: Fact): string {
-  return [statement, value, unit, date].filter((part) => part !== undefined).join(' ');
+export function toKindText({ statement, date }: Fact): string {
+  return date === undefined ? statement : `${statement} ${date}`;
 }
 
 /** Whether a fact's own value is an answer of the kind wanted, rather than something in its statement. */

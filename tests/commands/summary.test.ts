@@ -1,0 +1,33 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { App } from '../../src/app.ts';
+import { citationsOf, type Reply } from '../../src/reply.ts';
+import { createRealApp, typeLine } from '../support/real-app.ts';
+
+let app: App;
+beforeAll(async () => {
+  app = await createRealApp();
+});
+
+function items(reply: Reply) {
+  return reply.blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+}
+
+test('a short summary cites at least eight paragraphs, in the order of the account, from the first on', async () => {
+  const reply = await typeLine(app, '/summary');
+  const paragraphs = citationsOf(reply).map(({ paragraph }) => paragraph);
+  expect(paragraphs.length).toBeGreaterThanOrEqual(8);
+  expect(paragraphs).toEqual([...paragraphs].sort((a, b) => a - b));
+  expect(paragraphs[0]).toBe(1);
+});
+
+test('a full summary has every paragraph, every sentence cited', async () => {
+  const reply = await typeLine(app, '/summary length: full');
+  expect(citationsOf(reply)).toHaveLength(15);
+  for (const { citations } of items(reply)) expect(citations.length).toBeGreaterThan(0);
+});
+
+test('a length that is none is refused with those that are', async () => {
+  const reply = await typeLine(app, '/summary length: medium');
+  expect(reply.kind).toBe('refused');
+  expect(JSON.stringify(reply.blocks)).toContain('short, full');
+});

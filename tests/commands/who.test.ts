@@ -1,0 +1,49 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { App } from '../../src/app.ts';
+import { toReplyText } from '../../src/preview/reply-text.ts';
+import { citationsOf } from '../../src/reply.ts';
+import { createRealApp, typeLine } from '../support/real-app.ts';
+
+let app: App;
+beforeAll(async () => {
+  app = await createRealApp();
+});
+
+test.each([
+  ['Wang Yi', 'Wang Yi', 'the name itself'],
+  ['Wnag Yi', 'Wang Yi', 'two letters swapped'],
+  ['Vladmir Puttin', 'Vladimir Putin', 'a slip in each word'],
+  ['chinese foreign minister', 'Wang Yi', 'an office'],
+  ["moscow's top diplomat", 'Sergei Lavrov', 'an office as the press puts it'],
+  ['习近平', 'Xi Jinping', 'another script'],
+  ['Лавров', 'Sergei Lavrov', 'another script'],
+  ['who is Putin?', 'Vladimir Putin', 'a whole question'],
+])('/who %s finds %s: %s', async (typed, name) => {
+  expect(await typeLine(app, `/who ${typed}`)).toMatchObject({ kind: 'answered', title: name });
+});
+
+test('an office is cited where the account gives it', async () => {
+  const reply = await typeLine(app, '/who Wang Yi');
+  expect(toReplyText(reply)).toContain('State Councilor');
+  expect(toReplyText(reply)).toContain('Foreign Minister');
+  expect(citationsOf(reply)[0]?.paragraph).toBe(1);
+});
+
+test.each([
+  ['Wang Wenbin', 'shares a word with a known name'],
+  ['Sergei Shoigu', 'shares a word with a known name'],
+  ['Japanese foreign minister', 'an office of another country'],
+  ['Joe Biden', 'nobody in the account'],
+])('/who %s is unknown, and known names are offered: %s', async (typed) => {
+  const reply = await typeLine(app, `/who ${typed}`);
+  expect(reply.kind).toBe('none');
+  expect(toReplyText(reply)).toContain(typed);
+  expect(reply.blocks.some((block) => block.type === 'list' && block.items.length > 0)).toBe(true);
+});
+
+test('names are offered before anything is typed, and narrowed by what is typed', () => {
+  const suggest = (typed: string) => app.suggest({ command: 'who', option: 'name', typed, language: 'en' });
+  expect(suggest('').map(({ name }) => name)).toContain('Wang Yi');
+  expect(suggest('lavr')[0]?.name).toBe('Sergei Lavrov');
+  expect(suggest('').length).toBeLessThanOrEqual(25);
+});
