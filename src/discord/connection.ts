@@ -8,15 +8,15 @@ import { answerInteraction } from './interactions.ts';
 import { registerCommands } from './register.ts';
 import { isWrongToken, toWrongTokenError } from './wrong-token.ts';
 
-/** How long stopping may take, for answers in hand and for the gateway to close. */
-const stopLimitMs = 5_000;
+/** How long stopping may take. An answer that is three seconds late is of no use to Discord. */
+const stopLimitMs = 3_000;
 
 /** The bot on Discord, from its login until it is stopped. */
 export interface Connection {
   readonly client: Client<true>;
   /** Rejects where Discord closes the connection for good: with a UserError where the token is why. */
   readonly closed: Promise<never>;
-  /** Lets the answers in hand be sent, and closes the connection; takes five seconds at most. */
+  /** Lets the answers in hand be sent, and closes the connection; takes three seconds at most. */
   stop(): Promise<void>;
 }
 
@@ -46,7 +46,15 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
     throw isWrongToken(error) ? toWrongTokenError() : error;
   }
   keepRegistered(await ready, options);
-  return { client: await ready, closed, stop: () => stop(client, answers) };
+  let stopped: Promise<void> | undefined;
+  return {
+    client: await ready,
+    closed,
+    stop: () => {
+      stopped ??= stop(client, answers);
+      return stopped;
+    },
+  };
 }
 
 /** Answers every interaction; gives the answers that are in hand. */

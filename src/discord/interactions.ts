@@ -11,9 +11,12 @@ import {
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
 import type { Suggestion } from '../command.ts';
+import { type Language, plain, toPlainText } from '../reply.ts';
+import { toOneLine } from './clean-text.ts';
 import { toLanguage } from './language.ts';
 import { suggestionLimit, suggestionLimitChars } from './limits.ts';
 import { toMessage } from './message.ts';
+import { shorten } from './shorten.ts';
 
 /** What interactions are answered with. */
 export interface Answering {
@@ -63,16 +66,12 @@ async function answerAutocomplete(
 ): Promise<void> {
   const { commandName, options, locale } = interaction;
   const { name, value } = options.getFocused(true);
-  const suggestions = app.suggest({
-    command: commandName,
-    option: name,
-    typed: value,
-    language: toLanguage(locale),
-  });
+  const language = toLanguage(locale);
+  const suggestions = app.suggest({ command: commandName, option: name, typed: value, language });
   try {
     await respond(interaction, {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-      data: { choices: toChoices(suggestions) },
+      data: { choices: toChoices(suggestions, language) },
     });
   } catch (error) {
     // Ordinary: the member has typed on, or has left.
@@ -87,17 +86,23 @@ async function respond(interaction: Interaction, response: APIInteractionRespons
   await client.rest.post(Routes.interactionCallback(id, token), { body: response, auth: false });
 }
 
-/** Suggestions as Discord takes them: not too many, none empty, none whose value would be cut short. */
-function toChoices(suggestions: readonly Suggestion[]): { name: string; value: string }[] {
+/** Suggestions as Discord takes them: not too many, none empty, and none whose value would be cut short. */
+function toChoices(suggestions: readonly Suggestion[], language: Language): Choice[] {
   return suggestions
-    .filter(
-      ({ name, value }) => name.trim() !== '' && value.trim() !== '' && value.length <= suggestionLimitChars,
-    )
-    .map(({ name, value }) => ({
-      name: name.length <= suggestionLimitChars ? name : `${[...name].slice(0, 49).join('')}…`,
-      value,
-    }))
+    .map(({ name, value }) => ({ name: toChoiceName(name, language), value }))
+    .filter(({ name, value }) => name !== '' && value.trim() !== '' && value.length <= suggestionLimitChars)
     .slice(0, suggestionLimit);
+}
+
+interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** It is shown as it is: a choice knows no markdown. */
+function toChoiceName(name: string, language: Language): string {
+  const measure = { limitChars: suggestionLimitChars, draw: toPlainText, language };
+  return toPlainText(shorten(plain(toOneLine(name)), measure));
 }
 
 function isCode(error: unknown, code: RESTJSONErrorCodes): boolean {

@@ -43,11 +43,10 @@ const echo = defineCommand({
       description: 'What to say',
       required: true,
       maxLengthChars: 200,
-      suggest: (typed, { language }) =>
-        ['one', 'two', ' ', 'x'.repeat(101)].map((each) => ({
-          name: `${language} ${typed}${each}`,
-          value: each,
-        })),
+      suggest: (typed, { language }) => [
+        ...['one', ' ', 'x'.repeat(101)].map((value) => ({ name: `${language} ${typed} ${value}`, value })),
+        { name: `A name ${'of many words '.repeat(20)}`, value: 'two' },
+      ],
     },
     times: { type: 'integer', description: 'How often', min: 1, max: 3 },
     tone: { type: 'string', description: 'How', choices: ['loud', 'soft'] },
