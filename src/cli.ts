@@ -6,6 +6,7 @@ import { readQuestionSet } from './evaluation/question-set.ts';
 import { toReport } from './evaluation/report.ts';
 import { type Result, toResult, toValues } from './evaluation/result.ts';
 import { judge, toScore, type Verdict } from './evaluation/score.ts';
+import { type Trial, toCurveText } from './evaluation/threshold-curve.ts';
 import { writeJsonSchemas } from './knowledge/json-schemas.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { createLog } from './log.ts';
@@ -13,6 +14,7 @@ import { toExplanation } from './preview/explain.ts';
 import { parseLine } from './preview/parse-line.ts';
 import { toReplyText } from './preview/reply-text.ts';
 import { openPrompt } from './preview/terminal.ts';
+import { languageOf } from './retrieval/question.ts';
 import { UserError } from './user-error.ts';
 
 const usageExitCode = 2;
@@ -59,6 +61,15 @@ function toProgram(): Command {
     .option(...knowledgeOption)
     .action(async (files: string[], options: KnowledgeOption & { json?: boolean; min?: number }) => {
       await evaluate(files, options);
+    });
+
+  program
+    .command('tune')
+    .description('show what each threshold for answering would give over question sets')
+    .argument('<files...>', 'question sets, one JSON object a line')
+    .option(...knowledgeOption)
+    .action(async (files: string[], options: KnowledgeOption) => {
+      await tune(files, options);
     });
 
   program
@@ -122,6 +133,19 @@ async function evaluate(
   if (options.min !== undefined && accuracy < options.min) {
     throw new UserError(`${accuracy.toFixed(3)} of the answers are right; ${options.min} is the floor.`);
   }
+}
+
+async function tune(files: readonly string[], options: KnowledgeOption): Promise<void> {
+  const app = await openApp(options);
+  const trials: Trial[] = [];
+  for (const file of files) {
+    for (const question of await readQuestionSet(file)) {
+      const { command, q } = question;
+      const { basis } = await app.run({ command, values: toValues(question), language: languageOf(q) });
+      if (basis) trials.push({ question, answer: basis });
+    }
+  }
+  print(toCurveText(trials));
 }
 
 async function openApp(options: KnowledgeOption): Promise<App> {

@@ -37,7 +37,7 @@ test('a defect is logged under the id that the member is given, and nothing of i
   expect(textOf(reply)).not.toContain('a defect');
 });
 
-test.each([
+test.each<[{ command: string; values: Record<string, unknown> }, string, string]>([
   [{ command: 'nothing', values: {} }, '/help', 'an unknown command says where to look'],
   [{ command: 'ask', values: {} }, 'question', 'a missing option is named'],
   [{ command: 'ask', values: { question: 7 } }, 'text', 'a value of another type'],
