@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createDiscordStandIn, type DiscordStandIn } from './support/discord-stand-in.ts';
 
 const rightToken = 'right-token';
@@ -162,6 +162,25 @@ describe('with no token', () => {
     expect(await running.ended).toBe(0);
     expect(running.stdout()).toMatch(/^DISCORD_TOKEN is not set/);
     expect(running.stdout()).toMatch(/146\.87 billion[\s\S]*¶11/);
+  });
+});
+
+describe('a defect that nothing has caught', () => {
+  it('is logged without the request that failed, and ends the bot with 1', async () => {
+    const code = `process.stdin.once('data', () => Promise.reject(Object.assign(new Error('a defect'), {
+      url: '/webhooks/1/live-token/x', requestBody: 'what a member wrote' })))`;
+    const folder = await mkdtemp(join(tmpdir(), 'communique-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, 'defect.mjs'), code);
+    const running = await start({
+      DISCORD_TOKEN: '',
+      NODE_OPTIONS: `--import ${join(folder, 'defect.mjs')}`,
+    });
+    await vi.waitFor(() => expect(running.stdout()).toContain('Ask it here instead.'), limitMs);
+    running.type('x\n');
+    expect(await running.ended).toBe(1);
+    expect(running.stdout()).toMatch(/"level":"fatal".*"message":"a defect".*\[hidden\]/);
+    expect(running.stdout() + running.stderr()).not.toMatch(/live-token|what a member wrote/);
   });
 });
 
