@@ -2,35 +2,59 @@ import type { Command, Option, OptionValue } from '../command.ts';
 import { languageOf } from '../retrieval/question.ts';
 import type { CommandRequest } from '../run-command.ts';
 
+/** A stretch of a line that is an option's value, spaces around it included. */
+export interface Segment {
+  readonly option: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a line is read as: the command's name as typed, the command if there is one, and where its values stand. */
+export interface ReadLine {
+  readonly name: string;
+  readonly command: Command | undefined;
+  readonly segments: readonly Segment[];
+}
+
 /**
  * Reads a line as one types it at a prompt: `/who Wang Yi`, `/summary length: full`, or a plain sentence, which
  * is a question for `/ask`. `option: value` sets an option, at the start or after the free text, which goes to the
  * command's first text option. What is not understood is left for runCommand to refuse.
  */
 export function parseLine(line: string, commands: readonly Command[]): CommandRequest {
-  const text = line.trim();
-  const slash = /^\/(\S*)\s*([\s\S]*)$/u.exec(text);
-  const name = slash?.[1]?.toLowerCase() ?? 'ask';
-  const rest = slash ? (slash[2] ?? '') : text;
-  const command = commands.find((each) => each.name === name);
-  return { command: name, values: command ? readValues(rest, command) : {}, language: languageOf(text) };
+  const { name, command, segments } = readLine(line, commands);
+  const values: Record<string, OptionValue> = {};
+  for (const { option: key, start, end } of segments) {
+    const option = command?.options[key];
+    if (option) values[key] = readValue(line.slice(start, end).trim(), option);
+  }
+  return { command: name, values, language: languageOf(line.trim()) };
 }
 
-function readValues(rest: string, command: Command): Record<string, OptionValue> {
-  const values: Record<string, OptionValue> = {};
+/** Tells where in a line its command and the values of its options stand; see parseLine for what may be typed. */
+export function readLine(line: string, commands: readonly Command[]): ReadLine {
+  const slash = /^\s*\/(\S*)\s*/u.exec(line);
+  const name = slash?.[1]?.toLowerCase() ?? 'ask';
+  const command = commands.find((each) => each.name === name);
+  return { name, command, segments: command ? findSegments(line, slash?.[0].length ?? 0, command) : [] };
+}
+
+function findSegments(line: string, from: number, command: Command): Segment[] {
   const names = Object.keys(command.options);
-  const [free = '', ...named] =
-    names.length === 0 ? [rest] : rest.split(new RegExp(`(?:^|\\s)(${names.join('|')}):\\s?`, 'u'));
-  for (let at = 0; at + 1 < named.length; at += 2) {
-    const key = named[at] ?? '';
-    const option = command.options[key];
-    if (option) values[key] = readValue(named[at + 1]?.trim() ?? '', option);
-  }
+  if (names.length === 0) return [];
+  const rest = line.slice(from);
+  const marks = [...rest.matchAll(new RegExp(`(?:^|\\s)(${names.join('|')}):\\s?`, 'gu'))];
+  const named = marks.map((mark, index) => ({
+    option: mark[1] ?? '',
+    start: from + mark.index + mark[0].length,
+    end: from + (marks[index + 1]?.index ?? rest.length),
+  }));
+  const free = rest.slice(0, marks[0]?.index);
   const firstText = names.find(
-    (each) => command.options[each]?.type === 'string' && values[each] === undefined,
+    (each) => command.options[each]?.type === 'string' && !named.some(({ option }) => option === each),
   );
-  if (free.trim() !== '' && firstText !== undefined) values[firstText] = free.trim();
-  return values;
+  if (free.trim() === '' || firstText === undefined) return named;
+  return [{ option: firstText, start: from, end: from + free.length }, ...named];
 }
 
 function readValue(text: string, option: Option): OptionValue {
