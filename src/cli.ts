@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { config as loadDotenv } from 'dotenv';
+import type { Logger } from 'pino';
+import { commands } from '../commands/index.ts';
 import { type App, createApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
+import { registerWithToken } from './discord/register.ts';
 import { readQuestionSet } from './evaluation/question-set.ts';
 import { toReport } from './evaluation/report.ts';
 import { type Result, toResult, toValues } from './evaluation/result.ts';
@@ -86,6 +89,15 @@ function toProgram(): Command {
     });
 
   program
+    .command('register')
+    .description('register the commands with Discord, where they differ from what it has')
+    .action(async () => {
+      const config = readConfig();
+      const { added, changed, removed } = await registerWithToken(config, { commands, log: openLog(config) });
+      print(`added ${listed(added)}; changed ${listed(changed)}; removed ${listed(removed)}`);
+    });
+
+  program
     .command('schemas')
     .description('write the JSON Schemas of the knowledge files beside the sources')
     .option(...knowledgeOption)
@@ -148,11 +160,22 @@ async function tune(files: readonly string[], options: KnowledgeOption): Promise
   print(toCurveText(trials));
 }
 
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? 'nothing' : names.join(', ');
+}
+
+function openLog({ logLevel, token }: Config): Logger {
+  return createLog({
+    level: logLevel,
+    destination: process.stderr,
+    secrets: token === undefined ? [] : [token],
+  });
+}
+
 async function openApp(options: KnowledgeOption): Promise<App> {
-  const { logLevel } = readConfig();
   return createApp({
     knowledge: await loadKnowledge(directoryOf(options)),
-    log: createLog({ level: logLevel, destination: process.stderr }),
+    log: openLog(readConfig()),
   });
 }
 

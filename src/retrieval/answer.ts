@@ -20,7 +20,7 @@ export interface Thresholds {
   readonly related: number;
 }
 
-export const thresholds: Thresholds = { answered: 0.34, related: 0.15 };
+export const thresholds: Thresholds = { answered: 0.36, related: 0.15 };
 const candidateLimit = 24;
 
 /** Answers a question from an index. The same question always gets the same answer. */

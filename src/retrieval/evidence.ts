@@ -1,3 +1,5 @@
+import type { Source } from '../knowledge/knowledge.ts';
+import type { Fact } from '../knowledge/schema.ts';
 import { holdsKind, isRequiredKind, toKindText, valueIsOfKind } from './answer-kinds.ts';
 import type { Candidate } from './candidates.ts';
 import type { IndexedFact } from './fact-index.ts';
@@ -48,7 +50,6 @@ const nameShare = 0.2;
 /** How much of the confidence is likeness; the rest is coverage. */
 const likenessShare = 0.4;
 const headingWorth = 0.5;
-const draftLikeness = 0.5;
 /** From this likeness on, a wording of the fact is the question itself. */
 const sameQuestion = 0.85;
 /** Where so much of the question is covered, a missing relation word was probably put in other words. */
@@ -152,9 +153,10 @@ function toReading(
   const found = match ? larger(own, match.found) : own;
   const stated = match ? larger(own, match.stated) : own;
   const coverage = share(found, weighing);
-  const likeness = (match?.likeness ?? 0) * (fact?.fact.draft ? draftLikeness : 1);
+  // Without curated facts there is nothing to be like but the passage itself.
+  const likeness = isCurated(passage.source) ? (match?.likeness ?? 0) : coverage;
   const failures = failuresOf(passage, { fact, found, stated, coverage, likeness }, weighing);
-  const givesKind = fact !== undefined && valueIsOfKind(fact.fact, weighing.question.wants);
+  const givesKind = fact !== undefined && givesWanted(fact.fact, weighing.question);
   const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0) - failures.length;
   return { fact, found, coverage, likeness, failures, givesKind, rank };
 }
@@ -235,6 +237,19 @@ function failuresOf(
     if (!holdsKind(text, question.wants)) failures.push({ guard: 'kind', read: question.wants });
   }
   return failures;
+}
+
+/** Whether editors have written facts of a source; a machine's drafts do not count. */
+function isCurated(source: Source): boolean {
+  return source.facts.some(({ draft }) => !draft);
+}
+
+/** Whether a fact's value is what a question wants; “what was trade in 2021” wants a figure, though it has no “how much”. */
+function givesWanted(fact: Fact, { wants, units }: Question): boolean {
+  if (wants !== 'any') return valueIsOfKind(fact, wants);
+  return (
+    units.some(({ kind }) => kind === 'number') && fact.kind === 'figure' && typeof fact.value === 'number'
+  );
 }
 
 /** Whether a fact's date is something told of it, and not, as of a figure, what it is the figure of. */
