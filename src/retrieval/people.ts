@@ -28,6 +28,8 @@ type NameWords = readonly { readonly form: string; readonly terms: ReadonlySet<s
 
 const comparisonLimit = 40;
 const foundFrom = 0.45;
+/** Fuse's score is a distance: 0 is the same. */
+const nearFrom = 0.35;
 
 const fuseOf = new WeakMap<SearchIndex, Fuse<IndexedName>>();
 
@@ -56,7 +58,9 @@ export function findEntities(typed: string, index: SearchIndex): FoundEntity[] {
 export function nearestNames(typed: string, index: SearchIndex, limit: number): string[] {
   const all = index.knowledge.sources.flatMap((source) => source.entities.map(({ name }) => name));
   if (typed.trim() === '') return [...new Set(all)].slice(0, limit);
-  const found = fuseFor(index).search(typed.slice(0, 32), { limit: comparisonLimit });
+  const found = fuseFor(index)
+    .search(typed.slice(0, 32), { limit: comparisonLimit })
+    .filter(({ score = 1 }) => score <= nearFrom);
   return [...new Set(found.map(({ item }) => item.entity.name))].slice(0, limit);
 }
 

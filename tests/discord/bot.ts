@@ -117,11 +117,12 @@ export async function startBot(
     readonly token?: string;
     readonly guildId?: string;
     readonly commands?: readonly Command[];
+    readonly knowledge?: Knowledge;
   } = {},
 ): Promise<Bot> {
   const log = recordLog();
   const commands = options.commands ?? testCommands;
-  const app = createApp({ knowledge, log: log.logger, commands });
+  const app = createApp({ knowledge: options.knowledge ?? knowledge, log: log.logger, commands });
   const connection = await connect({
     token: options.token ?? rightToken,
     apiUrl: standIn.apiUrl,

@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { openStandIn, startBot, waitForLine } from './bot.ts';
+
+async function openRealBot() {
+  const standIn = await openStandIn();
+  const bot = await startBot(standIn, { commands, knowledge: await loadKnowledge('knowledge') });
+  await waitForLine(bot, /^registered the commands$/);
+  return standIn;
+}
+
+/** Types a command of the real list at the real bot, and gives its response as Discord got it. */
+async function ask(command: string, options: Record<string, string | boolean> = {}): Promise<unknown> {
+  const standIn = await openRealBot();
+  const asked = standIn.interact({ command, options });
+  const response = await asked.answered();
+  expect(asked.refusals).toEqual([]);
+  return response;
+}
+
+test('/ask: the short answer, the passage, its citation', async () => {
+  expect(await ask('ask', { question: 'how much was trade in 2021' })).toMatchInlineSnapshot(`
+    {
+      "data": {
+        "allowed_mentions": {
+          "parse": [],
+        },
+        "embeds": [
+          {
+            "color": 3046706,
+            "description": "**146.87 billion dollars**
+
+    > The Chinese Ministry of Commerce (MOC) has witnessed rising **trade** between China and Russia. In spite of the global recession, the growth of this **trade** was put at 35.9% a year, to about $146.87 billion in **2021**, the highest level in history.
+    -# [1] TDI, 3 Feb 2022, ¶11
+
+    -# Note: The article says "about"; its "$" is read as US dollars.",
+            "footer": {
+              "text": "Lavrov and Wang Yi meet in Beijing on the eve of the Xi–Putin talks · TDI, 3 Feb 2022 · restated",
+            },
+          },
+        ],
+      },
+      "type": 4,
+    }
+  `);
+});
+
+test('/ask: what is not told, and what is near it', async () => {
+  expect(await ask('ask', { question: 'what was trade in 2020', private: true })).toMatchInlineSnapshot(`
+    {
+      "data": {
+        "allowed_mentions": {
+          "parse": [],
+        },
+        "embeds": [
+          {
+            "color": 16361509,
+            "description": "The account has nothing for 2020. It speaks of 2021.
+
+    The nearest that it says:
+
+    > The Chinese Ministry of Commerce (MOC) has witnessed rising **trade** between China and Russia. In spite of the global recession, the growth of this **trade** was put at 35.9% a year, to about $146.87 billion in 2021, the highest level in history.
+    -# [1] TDI, 3 Feb 2022, ¶11
+
+    **You could ask:**
+    - How much was the trade between China and Russia?
+    - Does Lavrov think Beijing does a good job of hosting?
+    - What did both sides agree about the Olympics?",
+            "footer": {
+              "text": "Lavrov and Wang Yi meet in Beijing on the eve of the Xi–Putin talks · TDI, 3 Feb 2022 · restated",
+            },
+          },
+        ],
+        "flags": 64,
+      },
+      "type": 4,
+    }
+  `);
+});
+
+test('/who', async () => {
+  expect(await ask('who', { name: 'Xi Jinping' })).toMatchInlineSnapshot(`
+    {
+      "data": {
+        "allowed_mentions": {
+          "parse": [],
+        },
+        "embeds": [
+          {
+            "color": 3046706,
+            "description": "- **Chinese President, President of China** [¶3, ¶5]
+
+    **What it says of Xi Jinping**
+    - President Xi Jinping of China and President Vladimir Putin of Russia were scheduled to meet in Beijing. [¶3]
+    - The ministers' meeting was held one day before the summit of Xi Jinping and Vladimir Putin, so the ministers came first and the presidents after. [¶3]
+    - The city chosen for the summit of Xi Jinping and Vladimir Putin is Beijing. [¶3]
+    - Xi Jinping holds the office of Chinese President. [¶3]
+    - Russian Foreign Minister Lavrov said that the presidents' meeting, of Xi Jinping with Vladimir Putin, is of great importance. [¶6]
+
+    -# Also written: Xi · Jinping · Xi Jin Ping · Hsi Chin-ping · 习近平 · 習近平",
+            "footer": {
+              "text": "Lavrov and Wang Yi meet in Beijing on the eve of the Xi–Putin talks · TDI, 3 Feb 2022 · restated",
+            },
+            "title": "Xi Jinping",
+          },
+        ],
+      },
+      "type": 4,
+    }
+  `);
+});
+
+test('/summary', async () => {
+  expect(await ask('summary')).toMatchInlineSnapshot(`
+    {
+      "data": {
+        "allowed_mentions": {
+          "parse": [],
+        },
+        "embeds": [
+          {
+            "color": 3046706,
+            "description": "- Russian Foreign Minister Sergei Lavrov and Wang Yi, State Councilor and Foreign Minister of China, held a meeting in Beijing on Thursday, 3 February 2022. [¶1]
+    - The ministers' meeting was held one day before the summit of Xi Jinping and Vladimir Putin, so the ministers came first and the presidents after. [¶3]
+    - The ceremony of the Beijing Winter Olympic Games is to be held today, as the report with the dateline 3 February 2022 has it. [¶4]
+    - Wang Yi said that the purpose of meeting Lavrov was the completion of final political preparations for the talks of the Chinese and Russian heads of state. [¶5]
+    - Lavrov named three benefits of the presidents' meeting, namely stronger Russia-China relations, the structure of a modern system of international relations, and an upgrade of global sustainable development. [¶6]
+    - China and Russia agreed in June 2021 to extend by five more years the Treaty of Good-Neighborliness and Friendly Cooperation. [¶9]
+    - The Chinese Ministry of Commerce (MOC) is the government body that witnessed the rise in trade between China and Russia. [¶11]
+    - Wang Yi named three areas in which China is keen to work with Russia, interconnectivity, whole-industrial-chain cooperation on energy, and the fight against the COVID-19 pandemic. [¶12]",
+            "footer": {
+              "text": "Lavrov and Wang Yi meet in Beijing on the eve of the Xi–Putin talks · TDI, 3 Feb 2022 · restated",
+            },
+            "title": "Lavrov and Wang Yi meet in Beijing on the eve of the Xi–Putin talks",
+          },
+        ],
+      },
+      "type": 4,
+    }
+  `);
+});
+
+test('/help', async () => {
+  expect(await ask('help')).toMatchInlineSnapshot(`
+    {
+      "data": {
+        "allowed_mentions": {
+          "parse": [],
+        },
+        "embeds": [
+          {
+            "color": 1402304,
+            "description": "I answer from a published account, and show where each answer stands.
+
+    - **/ask what was trade in 2021** — Ask a question about the meeting; the answer shows where it stands
+    - **/who Wang Yi** — Who or what someone is, and what the account says of and by them
+    - **/summary length: short** — What the account tells, every sentence with its paragraph
+    - **/help** — What I can do, with an example of each command",
+            "title": "What you can ask me",
+          },
+        ],
+        "flags": 64,
+      },
+      "type": 4,
+    }
+  `);
+});
+
+test('names are offered for /who while one types', async () => {
+  const standIn = await openRealBot();
+  const typing = standIn.autocomplete({ command: 'who', option: 'name', typed: 'lavr' });
+  const { data } = await typing.answered();
+  expect(data).toHaveProperty('choices[0]', { name: 'Sergei Lavrov', value: 'Sergei Lavrov' });
+});
