@@ -170,6 +170,8 @@ test('/help', async () => {
 test('names are offered for /who while one types', async () => {
   const standIn = await openRealBot();
   const typing = standIn.autocomplete({ command: 'who', option: 'name', typed: 'lavr' });
-  const { data } = await typing.answered();
-  expect(data).toHaveProperty('choices[0]', { name: 'Sergei Lavrov', value: 'Sergei Lavrov' });
+  expect(await typing.answered()).toHaveProperty('data.choices[0]', {
+    name: 'Sergei Lavrov',
+    value: 'Sergei Lavrov',
+  });
 });
