@@ -2,6 +2,7 @@ import type { Source } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { holdsKind, isRequiredKind, toKindText, valueIsOfKind } from './answer-kinds.ts';
 import type { Candidate } from './candidates.ts';
+import { closenessOf } from './closeness.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { type FactMatch, matchFacts } from './fact-match.ts';
 import { isYear } from './numbers.ts';
@@ -57,7 +58,7 @@ const relationCoverage = 0.85;
 /** What it counts for a fact that its value is of the kind wanted. */
 const kindBonus = 0.25;
 
-interface Weighing {
+export interface Weighing {
   readonly question: Question;
   readonly index: SearchIndex;
   readonly unitsOf: ReadonlyMap<number, readonly { readonly unit: number; readonly worth: number }[]>;
@@ -117,11 +118,12 @@ function weigh(passage: IndexedPassage, nearness: number, weighing: Weighing): E
     findUnits(passage.terms, weighing, 1),
     findUnits(passage.heading, weighing, headingWorth),
   );
-  let best = toReading(passage, { own, fact: undefined, match: undefined }, weighing);
+  const closeness = isCurated(passage.source) ? 0 : closenessOf(passage.terms, weighing);
+  let best = toReading(passage, { own, closeness, fact: undefined, match: undefined }, weighing);
   for (const fact of passage.facts) {
     const match = weighing.facts.get(fact.number);
     if (!match) continue;
-    const reading = toReading(passage, { own, fact, match }, weighing);
+    const reading = toReading(passage, { own, closeness, fact, match }, weighing);
     if (reading.rank > best.rank) best = reading;
   }
   const { coverage, likeness, failures } = best;
@@ -146,15 +148,20 @@ function weigh(passage: IndexedPassage, nearness: number, weighing: Weighing): E
 
 function toReading(
   passage: IndexedPassage,
-  parts: { own: Float64Array; fact: IndexedFact | undefined; match: FactMatch | undefined },
+  parts: {
+    own: Float64Array;
+    closeness: number;
+    fact: IndexedFact | undefined;
+    match: FactMatch | undefined;
+  },
   weighing: Weighing,
 ): Reading {
-  const { own, fact, match } = parts;
+  const { own, closeness, fact, match } = parts;
   const found = match ? larger(own, match.found) : own;
   const stated = match ? larger(own, match.stated) : own;
   const coverage = share(found, weighing);
   // Without curated facts there is nothing to be like but the passage itself.
-  const likeness = isCurated(passage.source) ? (match?.likeness ?? 0) : coverage;
+  const likeness = isCurated(passage.source) ? (match?.likeness ?? 0) : closeness;
   const failures = failuresOf(passage, { fact, found, stated, coverage, likeness }, weighing);
   const givesKind = fact !== undefined && givesWanted(fact.fact, weighing.question);
   const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0) - failures.length;
@@ -214,7 +221,12 @@ function failuresOf(
     if ((found[position] ?? 0) > 0) return;
     const premise = question.truth && (!unit.exact || !isYear(unit.read) || isDated(fact));
     if (unit.exact && !premise) failures.push({ guard: 'number', read: unit.typed });
-    if (unit.kind === 'name' && !(question.truth && unit.placed) && !sourceHas(unit, passage, index))
+    if (
+      unit.kind === 'name' &&
+      !(question.truth && unit.placed) &&
+      !isFirstName(position, { question, found }) &&
+      !sourceHas(unit, passage, index)
+    )
       failures.push({ guard: 'name', read: unit.typed });
   });
   question.units.forEach((unit, position) => {
@@ -255,6 +267,13 @@ function givesWanted(fact: Fact, { wants, units }: Question): boolean {
 /** Whether a fact's date is something told of it, and not, as of a figure, what it is the figure of. */
 function isDated(fact: IndexedFact | undefined): boolean {
   return fact?.fact.date !== undefined && fact.fact.kind !== 'figure';
+}
+
+/** A first name may be missing where the name after it is found: Graham Twigg is G. Twigg. */
+function isFirstName(position: number, parts: { question: Question; found: Float64Array }): boolean {
+  const unit = parts.question.units[position];
+  const next = parts.question.units[position + 1];
+  return next?.kind === 'name' && next.start - (unit?.end ?? 0) === 1 && (parts.found[position + 1] ?? 0) > 0;
 }
 
 function someoneSpeaks(passage: IndexedPassage, speakers: readonly string[]): boolean {

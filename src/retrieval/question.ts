@@ -103,7 +103,7 @@ export function understandQuestion(text: string, index: SearchIndex): Question {
 
   const matches = new Map(findPhrases(tokens, index.lexicon).map((match) => [match.from, match]));
   for (let at = 0; at < words.length; ) {
-    const worldLength = worldNameLength(words, at);
+    const worldLength = worldNameLength(words, at, index);
     const longest = matches.get(at);
     const match = longest && longest.to - at >= worldLength ? longest : undefined;
     const isName = match?.phrases.some((phrase) => phrase.kind === 'name') ?? false;
@@ -342,7 +342,7 @@ function toWordUnit(
   const name = !isNumber && (parts.capital || isWorldName(typed) || isWorldName(form));
   const rare = name ? Math.max(0.75, rarityOf(token, form)) : rarityOf(token, form);
   return {
-    kind: isNumber ? 'number' : name ? 'name' : 'word',
+    kind: isNumber || isCalendarWord(form) ? 'number' : name ? 'name' : 'word',
     typed,
     start: token.start,
     end,
@@ -356,6 +356,20 @@ function toWordUnit(
   };
 }
 
+/** Whether the words stand one after another in some passage, and so need not be taken for an unknown name. */
+function standTogether(words: readonly Word[], index: SearchIndex): boolean {
+  const ids = words.map(({ token, form }) => index.dictionary.find(stemOf({ ...token, form })));
+  const [first] = ids;
+  if (first === undefined) return false;
+  for (const number of index.postings[first]?.passages ?? []) {
+    const terms = index.passages[number]?.terms.filter((each) => each >>> 31 === 0) ?? new Uint32Array();
+    for (let at = terms.indexOf(first); at !== -1; at = terms.indexOf(first, at + 1)) {
+      if (ids.every((id, offset) => terms[at + offset] === id)) return true;
+    }
+  }
+  return false;
+}
+
 const calendarWords =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -364,9 +378,10 @@ function isCalendarWord(form: string): boolean {
 }
 
 /** How many words from `at` on make a country's name: 1 where they make none. */
-function worldNameLength(words: readonly Word[], at: number): number {
+function worldNameLength(words: readonly Word[], at: number, index: SearchIndex): number {
   for (let length = Math.min(3, words.length - at); length > 1; length -= 1) {
-    if (isWorldName(readOf(words.slice(at, at + length)))) return length;
+    const stretch = words.slice(at, at + length);
+    if (isWorldName(readOf(stretch)) && !standTogether(stretch, index)) return length;
   }
   return 1;
 }

@@ -1,5 +1,6 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { countryOfPeople } from './english/demonyms.ts';
 import { irregularForms } from './english/irregular-forms.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -27,7 +28,9 @@ export function stem(form: string): string {
 }
 
 function stemWord(form: string): string {
-  return cyrillic.test(form) ? stemRussian(form) : stemEnglish(toAmerican(irregularForms.get(form) ?? form));
+  return cyrillic.test(form)
+    ? stemRussian(form)
+    : stemEnglish(toAmerican(irregularForms.get(form) ?? countryOfPeople.get(form) ?? form));
 }
 
 /** A Russian name without its case ending: Лавровым, Лаврову and Лавров are one. */

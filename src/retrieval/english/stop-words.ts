@@ -30,7 +30,7 @@ export const englishFiller = list(`
   dear just actually basically literally honestly exactly really kinda sorta gonna wanna gotta tho yeah yep nope
   tell know wonder wondering curious explain show give remind wanna ask asking question quick anyone idea clue
   deal scoop tea tldr btw rn asap umm uhh nah outta dudes hyped yall y'all aight alright yess cmon gimme lemme dunno
-  thingy stuff whatever hella lowkey highkey bruv innit cheers kindly sorry
+  seriously vibing yapping thingy stuff whatever hella lowkey highkey bruv innit cheers kindly sorry
   article account source text story news piece report reported reportedly according mention mentioned say says said
   saying tell tells told talk state stated
 `);
@@ -70,6 +70,9 @@ export const chatSpellings: ReadonlyMap<string, string> = new Map(
     bout: 'about',
     abuot: 'about',
     teh: 'the',
+    si: 'is',
+    rly: 'really',
+    srsly: 'seriously',
     adn: 'and',
     nad: 'and',
     ahve: 'have',
