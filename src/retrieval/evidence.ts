@@ -50,6 +50,8 @@ export const scoreWeights = {
 const nameShare = 0.2;
 /** How much of the confidence is likeness; the rest is coverage. */
 const likenessShare = 0.4;
+/** By how much a held-back passage must be surer than the best that is left. */
+const blockingLead = 0.15;
 const headingWorth = 0.5;
 /** From this likeness on, a wording of the fact is the question itself. */
 const sameQuestion = 0.85;
@@ -80,12 +82,26 @@ export function weighEvidence(
     facts: matchFacts(question, index.facts),
   };
   const best = candidates[0]?.score ?? 1;
-  return candidates
+  const evidence = candidates
     .flatMap(({ passage, score }) => {
       const indexed = index.passages[passage];
       return indexed ? [weigh(indexed, score / best, weighing)] : [];
     })
     .sort((x, y) => y.score - x.score || x.passage.number - y.passage.number);
+  return withBlockedFirst(evidence);
+}
+
+/**
+ * Where a passage that a guard holds back covers plainly more of what is asked than the best that is left, the
+ * rest would answer another question: the one held back comes first, and the question is not answered.
+ */
+function withBlockedFirst(evidence: readonly Evidence[]): Evidence[] {
+  const [best] = evidence;
+  if (!best || best.failures.length > 0) return [...evidence];
+  const blocked = evidence.find(
+    ({ failures, confidence }) => failures.length > 0 && confidence >= best.confidence + blockingLead,
+  );
+  return blocked ? [blocked, ...evidence.filter((each) => each !== blocked)] : [...evidence];
 }
 
 function toUnitsOf(question: Question): Weighing['unitsOf'] {
@@ -242,6 +258,13 @@ function failuresOf(
     if (name ? !question.speakers.includes(name) : !someoneSpeaks(passage, question.speakers)) {
       const names = question.speakers.map((each) => index.lexicon.names.get(each)?.entity.name ?? each);
       failures.push({ guard: 'speaker', read: names.join(', ') });
+    }
+  }
+  if (question.speakers.length === 0 && question.subject !== undefined && fact?.fact.speaker !== undefined) {
+    const name = `@${passage.source.id}/${fact.fact.speaker}`;
+    const asked = index.lexicon.names.get(question.subject);
+    if (asked?.source === passage.source && name !== question.subject) {
+      failures.push({ guard: 'speaker', read: asked.entity.name });
     }
   }
   if (isRequiredKind(question.wants)) {

@@ -67,6 +67,8 @@ export interface Question {
   readonly truth: boolean;
   /** The names (terms `@…`) whose words or views are asked for; empty where nobody's are. */
   readonly speakers: readonly string[];
+  /** The one person of whom something is asked (“why does X …”), in whose place nobody else's words will do. */
+  readonly subject: string | undefined;
   readonly corrections: readonly Correction[];
   /** Words that were read and do not count. */
   readonly ignored: readonly string[];
@@ -135,6 +137,7 @@ export function understandQuestion(text: string, index: SearchIndex): Question {
     wants: frame.wants,
     truth: frame.truth,
     speakers: speakersOf({ words, persons, joined, language }),
+    subject: subjectOf({ words, persons, language }),
     corrections,
     ignored,
   };
@@ -425,6 +428,33 @@ function tellsByCapitals(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals <= words.length * 0.6 || words.length < 3;
+}
+
+const subjectAuxiliary: ReadonlySet<string> = new Set([
+  'do',
+  'does',
+  'did',
+  'is',
+  'was',
+  'has',
+  'will',
+  'would',
+  'can',
+  'could',
+]);
+
+/** The person that stands right after the auxiliary, or in Russian and Chinese the only person there is. */
+function subjectOf(parts: {
+  words: readonly Word[];
+  persons: readonly { term: string; at: number }[];
+  language: Language;
+}): string | undefined {
+  const terms = new Set(parts.persons.map(({ term }) => term));
+  const [first] = parts.persons;
+  if (terms.size !== 1 || !first) return undefined;
+  return parts.language !== 'en' || subjectAuxiliary.has(parts.words[first.at - 1]?.form ?? '')
+    ? first.term
+    : undefined;
 }
 
 function speakersOf(parts: {
