@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
@@ -15,6 +14,7 @@ import type { Reply } from '../../reply.ts';
 import { parseLine } from '../parse-line.ts';
 import type { Page } from './bundle-page.ts';
 import { completeLine } from './complete-line.ts';
+import { limitBody } from './limit-body.ts';
 import type { Press } from './press.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { pressRequest, runRequest, suggestRequest } from './requests.ts';
@@ -106,6 +106,8 @@ const headers: Parameters<typeof secureHeaders>[0] = {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
     styleSrc: ["'self'"],
+    // The message components write an embed's colour into a style attribute.
+    styleSrcAttr: ["'unsafe-inline'"],
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'"],
     connectSrc: ["'self'"],
@@ -113,16 +115,9 @@ const headers: Parameters<typeof secureHeaders>[0] = {
     formAction: ["'none'"],
     frameAncestors: ["'none'"],
   },
+  xFrameOptions: 'DENY',
   strictTransportSecurity: false,
 };
-
-function limitBody(maxSize: number) {
-  return bodyLimit({
-    maxSize,
-    onError: (context) =>
-      context.json<FailureResponse>({ error: 'That is too long. Shorten it and send it again.' }, 413),
-  });
-}
 
 /** The body as a request has it; refuses what is no JSON or has another shape, saying where. */
 async function readBody<S extends z.ZodType>(context: Context, schema: S): Promise<z.output<S>> {
