@@ -14,17 +14,15 @@ export interface MarkdownNode {
   readonly id?: string;
 }
 
-type Rule = (typeof rulesExtended)[string];
-
 /**
- * The parser's rules for embeds, with lists, which it leaves out. Its own rules for headings and small print look
- * for the line before in the last group of the last match, which is not there after a quote; hence `atLineStart`.
+ * The parser's rules for embeds, with lists, which it leaves out. A heading, small print and a list begin a line:
+ * where it looks for the line's start in the match before, it misses one after a quote, and takes a space for one.
  */
 const parser = SimpleMarkdown.parserFor({
   ...rulesExtended,
-  ...atLineStart('heading'),
-  ...atLineStart('subtext'),
-  list: SimpleMarkdown.defaultRules.list,
+  heading: atLineStart(rulesExtended.heading),
+  subtext: atLineStart(rulesExtended.subtext),
+  list: atLineStart(SimpleMarkdown.defaultRules.list),
 });
 
 /** Reads Discord's markdown into a syntax tree. */
@@ -32,12 +30,15 @@ export function parseMarkdown(text: string): readonly MarkdownNode[] {
   return parser(text, { inline: true, _list: true });
 }
 
-function atLineStart(name: string): Record<string, Rule> {
-  const rule = rulesExtended[name];
-  if (!rule) return {};
-  const match: Rule['match'] = (source, state, before) => {
-    const startsLine = before === '' || before.endsWith('\n');
-    return startsLine ? rule.match(source, { ...state, prevCapture: null }, before) : null;
+type Rule = (typeof rulesExtended)[string];
+
+function atLineStart(rule: Rule | undefined): Rule {
+  if (!rule) throw new Error('the markdown parser lacks a rule');
+  return {
+    ...rule,
+    match: (source, state, before) =>
+      before === '' || before.endsWith('\n')
+        ? rule.match(source, { ...state, prevCapture: null }, before)
+        : null,
   };
-  return { [name]: { ...rule, match } };
 }
