@@ -2,7 +2,7 @@ import { paragraphText, toCitation } from '../src/citation.ts';
 import { type CommandContext, defineCommand } from '../src/command.ts';
 import { toRefusal } from '../src/refusal.ts';
 import { type Block, type Language, plain, type Reply, type Text } from '../src/reply.ts';
-import { type Answer, answerQuestion } from '../src/retrieval/answer.ts';
+import { type Answer, answerQuestion, thresholdOf } from '../src/retrieval/answer.ts';
 import type { Evidence } from '../src/retrieval/evidence.ts';
 import { markMatches, toExcerpt } from '../src/retrieval/excerpt.ts';
 import { questionLimitChars } from '../src/retrieval/question.ts';
@@ -93,14 +93,16 @@ function toUnanswered(answer: Answer, index: CommandContext['index']): Content {
 }
 
 /** The best passage, and those that would answer too and cover nearly as much of the question. */
-function shownPassages({ evidence, thresholds }: Answer): Evidence[] {
+function shownPassages({ evidence }: Answer): Evidence[] {
   const [best] = evidence;
   if (!best) return [];
   const further = evidence
     .slice(1)
     .filter(
-      ({ failures, confidence, coverage }) =>
-        failures.length === 0 && confidence >= thresholds.answered && coverage >= best.coverage * furtherFrom,
+      (each) =>
+        each.failures.length === 0 &&
+        each.confidence >= thresholdOf(each) &&
+        each.coverage >= best.coverage * furtherFrom,
     );
   return [best, ...further].slice(0, passageLimit);
 }

@@ -1,5 +1,5 @@
 import { findCandidates } from './candidates.ts';
-import { type Evidence, weighEvidence } from './evidence.ts';
+import { type Evidence, isCurated, weighEvidence } from './evidence.ts';
 import { type Question, understandQuestion } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -17,10 +17,12 @@ export interface Answer {
 /** The confidence from which a passage answers, and from which it is worth showing at all. */
 export interface Thresholds {
   readonly answered: number;
+  /** The same for a source that has no curated facts. */
+  readonly answeredPlain: number;
   readonly related: number;
 }
 
-export const thresholds: Thresholds = { answered: 0.36, related: 0.15 };
+export const thresholds: Thresholds = { answered: 0.36, answeredPlain: 0.41, related: 0.15 };
 const candidateLimit = 24;
 
 /** Answers a question from an index. The same question always gets the same answer. */
@@ -32,6 +34,11 @@ export function answerQuestion(text: string, index: SearchIndex): Answer {
 
 function outcomeOf(best: Evidence | undefined): Outcome {
   if (!best) return 'none';
-  if (best.failures.length === 0 && best.confidence >= thresholds.answered) return 'answered';
+  if (best.failures.length === 0 && best.confidence >= thresholdOf(best)) return 'answered';
   return best.confidence >= thresholds.related ? 'related' : 'none';
+}
+
+/** The confidence from which a passage answers. */
+export function thresholdOf({ passage }: Evidence): number {
+  return isCurated(passage.source) ? thresholds.answered : thresholds.answeredPlain;
 }

@@ -5,6 +5,8 @@ import type { SearchIndex } from './search-index.ts';
 export interface Candidate {
   readonly passage: number;
   readonly score: number;
+  /** The score over the greatest that any passage could have, 0–1. */
+  readonly saturation: number;
 }
 
 /** Term saturation and length normalisation of BM25; measured best here (see docs). */
@@ -18,6 +20,7 @@ const b = 0.4;
 export function findCandidates(question: Question, index: SearchIndex, limit: number): Candidate[] {
   const scores = new Map<number, number>();
   const count = index.passages.length;
+  let greatest = 0;
   for (const unit of question.units) {
     const best = new Map<number, number>();
     let documentFrequency = 0;
@@ -25,6 +28,8 @@ export function findCandidates(question: Question, index: SearchIndex, limit: nu
       documentFrequency = Math.max(documentFrequency, index.postings[id]?.passages.length ?? 0);
     }
     const inverse = Math.log(1 + (count - documentFrequency + 0.5) / (documentFrequency + 0.5));
+    // A term that fills a passage brings its whole weight, k1 + 1; one that is nowhere would have brought it.
+    greatest += inverse * (k1 + 1);
     for (const { id, worth } of unit.terms) {
       const postings = index.postings[id];
       if (!postings) continue;
@@ -38,7 +43,7 @@ export function findCandidates(question: Question, index: SearchIndex, limit: nu
     for (const [passage, score] of best) scores.set(passage, (scores.get(passage) ?? 0) + score);
   }
   return [...scores]
-    .map(([passage, score]) => ({ passage, score }))
+    .map(([passage, score]) => ({ passage, score, saturation: score / greatest }))
     .sort((x, y) => y.score - x.score || x.passage - y.passage)
     .slice(0, limit);
 }

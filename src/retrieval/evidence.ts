@@ -52,6 +52,8 @@ const nameShare = 0.2;
 const likenessShare = 0.4;
 /** By how much a held-back passage must be surer than the best that is left. */
 const blockingLead = 0.15;
+const plainWeights = { coverage: 0.22, closeness: 0.25, saturation: 0.33, length: 0.2 } as const;
+const longQuestionUnits = 8;
 const headingWorth = 0.5;
 /** From this likeness on, a wording of the fact is the question itself. */
 const sameQuestion = 0.85;
@@ -83,9 +85,9 @@ export function weighEvidence(
   };
   const best = candidates[0]?.score ?? 1;
   const evidence = candidates
-    .flatMap(({ passage, score }) => {
+    .flatMap(({ passage, score, saturation }) => {
       const indexed = index.passages[passage];
-      return indexed ? [weigh(indexed, score / best, weighing)] : [];
+      return indexed ? [weigh(indexed, { nearness: score / best, saturation }, weighing)] : [];
     })
     .sort((x, y) => y.score - x.score || x.passage.number - y.passage.number);
   return withBlockedFirst(evidence);
@@ -128,7 +130,11 @@ interface Reading {
   readonly rank: number;
 }
 
-function weigh(passage: IndexedPassage, nearness: number, weighing: Weighing): Evidence {
+function weigh(
+  passage: IndexedPassage,
+  { nearness, saturation }: { nearness: number; saturation: number },
+  weighing: Weighing,
+): Evidence {
   const { question } = weighing;
   const own = larger(
     findUnits(passage.terms, weighing, 1),
@@ -156,7 +162,9 @@ function weigh(passage: IndexedPassage, nearness: number, weighing: Weighing): E
       scoreWeights.likeness * likeness +
       scoreWeights.kind * (best.givesKind ? 1 : 0) +
       scoreWeights.failure * failures.length,
-    confidence: confidenceOf(best, weighing),
+    confidence: isCurated(passage.source)
+      ? confidenceOf(best, weighing)
+      : plainConfidenceOf(best, { saturation, units: question.units.length }),
     missing: question.units.filter((_, unit) => (best.found[unit] ?? 0) === 0),
     failures,
   };
@@ -198,6 +206,20 @@ function confidenceOf({ found, likeness }: Reading, { question }: Weighing): num
   });
   const share = total === 0 ? 0 : covered / total;
   return (1 - likenessShare) * share + likenessShare * likeness;
+}
+
+/**
+ * How sure a reading of a passage is that no editor has written facts of: the shares that it covers, how close
+ * together, and how much of the greatest BM25 score it has; more for a longer question, which chance covers less.
+ * The weights are those of a logistic regression over questions of which half are about other articles.
+ */
+function plainConfidenceOf(
+  { coverage, likeness }: Reading,
+  parts: { saturation: number; units: number },
+): number {
+  const length = Math.min(parts.units, longQuestionUnits) / longQuestionUnits;
+  const { coverage: c, closeness, saturation, length: l } = plainWeights;
+  return c * coverage + closeness * likeness + saturation * parts.saturation + l * length;
 }
 
 /** For each unit of the question, the worth of its best find in a sequence (0 where there is none). */
@@ -275,7 +297,7 @@ function failuresOf(
 }
 
 /** Whether editors have written facts of a source; a machine's drafts do not count. */
-function isCurated(source: Source): boolean {
+export function isCurated(source: Source): boolean {
   return source.facts.some(({ draft }) => !draft);
 }
 

@@ -5,29 +5,37 @@ import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Sentence, tokenise, toSentences } from './tokens.ts';
 
-/** A quote is the whole paragraph up to this length; of a longer one, the two best sentences. */
-const quoteLimitChars = 420;
+/** A quote is at most so many sentences. */
+const quoteSentences = 2;
 
 /**
- * What to show of a paragraph for a question: all of it where it is short, else the one or two neighbouring
- * sentences that cover the most of the question, left-out text marked by “…”.
+ * What to show of a paragraph for a question: all of it where it has no more than two sentences, else the two
+ * neighbouring sentences that cover the most of the question, left-out text marked by “…”.
  */
 export function toExcerpt(text: string, question: Question, index: SearchIndex): string {
-  if (text.length <= quoteLimitChars) return text;
   const sentences = toSentences(text);
+  if (sentences.length <= quoteSentences) return text;
   const worth = sentences.map((sentence) => sentenceWorth(sentence, question, index));
-  let best = { from: 0, to: 1, worth: -1 };
-  for (let from = 0; from < sentences.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(from + 2, sentences.length); to += 1) {
-      const length = (sentences[to - 1]?.end ?? 0) - (sentences[from]?.start ?? 0);
-      const covered = unite(worth.slice(from, to), question) - length / 4000;
-      if (covered > best.worth) best = { from, to, worth: covered };
-    }
+  let best = { from: 0, worth: -1 };
+  for (let from = 0; from + quoteSentences <= sentences.length; from += 1) {
+    const window = worth.slice(from, from + quoteSentences);
+    const first = sentences[from]?.text ?? '';
+    const length = (sentences[from + quoteSentences - 1]?.end ?? 0) - (sentences[from]?.start ?? 0);
+    const covered =
+      unite(window, question) + (leansBack.test(first) ? 0 : standingWorth) - length / lengthPerWorthChars;
+    if (covered > best.worth) best = { from, worth: covered };
   }
+  const to = best.from + quoteSentences;
   const start = sentences[best.from]?.start ?? 0;
-  const end = sentences[best.to - 1]?.end ?? text.length;
-  return `${best.from > 0 ? '… ' : ''}${text.slice(start, end)}${best.to < sentences.length ? ' …' : ''}`;
+  const end = sentences[to - 1]?.end ?? text.length;
+  return `${best.from > 0 ? '… ' : ''}${text.slice(start, end)}${to < sentences.length ? ' …' : ''}`;
 }
+
+/** A sentence that begins so needs the one before it to be understood. */
+const leansBack = /^(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Both|Such|However|But|Also)\b/;
+const standingWorth = 0.1;
+/** Of two windows as good, the shorter: so many characters more must be made up by a whole question covered. */
+const lengthPerWorthChars = 3000;
 
 interface SentenceWorth {
   readonly units: ReadonlySet<number>;
