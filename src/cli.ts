@@ -7,7 +7,7 @@ import { type Config, readConfig } from './config.ts';
 import { registerWithToken } from './discord/register.ts';
 import { readQuestionSet } from './evaluation/question-set.ts';
 import { toReport } from './evaluation/report.ts';
-import { type Result, toResult, toValues } from './evaluation/result.ts';
+import { runQuestion, toValues } from './evaluation/result.ts';
 import { judge, toScore, type Verdict } from './evaluation/score.ts';
 import { type Trial, toCurveText } from './evaluation/threshold-curve.ts';
 import { writeJsonSchemas } from './knowledge/json-schemas.ts';
@@ -17,7 +17,6 @@ import { toExplanation } from './preview/explain.ts';
 import { parseLine } from './preview/parse-line.ts';
 import { toReplyText } from './preview/reply-text.ts';
 import { openPrompt } from './preview/terminal.ts';
-import { languageOf } from './retrieval/question.ts';
 import { UserError } from './user-error.ts';
 
 const usageExitCode = 2;
@@ -118,7 +117,8 @@ async function answer(line: string, options: AskOptions): Promise<void> {
   }
   const { command, values } = parseLine(line, app.commands);
   if (options.json) {
-    print(JSON.stringify(await toResult(app, { id: 'ask', command, values, q: line })));
+    const { result } = await runQuestion(app, { id: 'ask', command, values, q: line });
+    print(JSON.stringify(result));
     return;
   }
   const reply = await app.run(parseLine(line, app.commands));
@@ -135,9 +135,9 @@ async function evaluate(
   for (const file of files) {
     for (const question of await readQuestionSet(file)) {
       const { id, command, q } = question;
-      const result: Result = await toResult(app, { id, command, values: toValues(question), q });
-      if (options.json) print(JSON.stringify(result));
-      verdicts.push(judge(question, result));
+      const run = await runQuestion(app, { id, command, values: toValues(question), q });
+      if (options.json) print(JSON.stringify(run.result));
+      verdicts.push(judge(question, run));
     }
   }
   if (!options.json) print(toReport(verdicts));
@@ -152,8 +152,8 @@ async function tune(files: readonly string[], options: KnowledgeOption): Promise
   const trials: Trial[] = [];
   for (const file of files) {
     for (const question of await readQuestionSet(file)) {
-      const { command, q } = question;
-      const { basis } = await app.run({ command, values: toValues(question), language: languageOf(q) });
+      const { id, command, q } = question;
+      const { basis } = await runQuestion(app, { id, command, values: toValues(question), q });
       if (basis) trials.push({ question, answer: basis });
     }
   }

@@ -1,6 +1,12 @@
+import type { Evidence } from '../retrieval/evidence.ts';
 import { type Score, toScore, type Verdict } from './score.ts';
 
-/** A table of the score by type and by language, then every miss with what was expected and what came. */
+const candidatesShown = 3;
+
+/**
+ * A table of the score by type and by language, then every miss with what was expected, what
+ * came, and what each candidate lacked.
+ */
 export function toReport(verdicts: readonly Verdict[]): string {
   const rows = [
     toRow('all', toScore(verdicts)),
@@ -51,9 +57,21 @@ function toTable(rows: readonly string[][]): string {
     .join('\n');
 }
 
-function toMiss({ question, result }: Verdict): string {
+function toMiss({ question, result, basis }: Verdict): string {
   const expected = question.answerable ? `answered from ¶${question.paragraphs.join(', ¶')}` : 'not answered';
   const [first] = result.citations;
   const came = first ? `${result.outcome} from ${first.source} ¶${first.paragraph}` : result.outcome;
-  return `${question.id} ${question.type}: ${question.q}\n  expected ${expected}; came ${came}`;
+  return [
+    `${question.id} ${question.type}: ${question.q}`,
+    `  expected ${expected}; came ${came}`,
+    ...(basis?.evidence.slice(0, candidatesShown) ?? []).map(toCandidate),
+  ].join('\n');
+}
+
+function toCandidate({ passage, confidence, missing, failures }: Evidence): string {
+  return [
+    `    ¶${passage.paragraph.number} confidence ${confidence.toFixed(2)}`,
+    ...(missing.length > 0 ? [`lacks ${missing.map(({ typed }) => typed).join(', ')}`] : []),
+    ...failures.map(({ guard, read }) => `guard ${guard}: ${read}`),
+  ].join('; ');
 }

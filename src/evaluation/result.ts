@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { toReplyText } from '../preview/reply-text.ts';
 import { type Citation, citationsOf, type ReplyKind } from '../reply.ts';
+import type { Answer } from '../retrieval/answer.ts';
 import { languageOf } from '../retrieval/question.ts';
 import type { SetQuestion } from './question-set.ts';
 
@@ -17,16 +18,22 @@ export interface Result {
   readonly ms: number;
 }
 
+/** A result, and what the answer rests on where the command was a question. */
+export interface Run {
+  readonly result: Result;
+  readonly basis: Answer | undefined;
+}
+
 /** Runs a command through the app, as every surface does, and gives its result. */
-export async function toResult(
+export async function runQuestion(
   app: App,
   question: { id: string; command: string; values: Readonly<Record<string, unknown>>; q: string },
-): Promise<Result> {
+): Promise<Run> {
   const { id, command, values, q } = question;
   const start = performance.now();
   const reply = await app.run({ command, values, language: languageOf(q) });
   const ms = Math.round((performance.now() - start) * 1000) / 1000;
-  return {
+  const result = {
     id,
     command,
     q,
@@ -36,6 +43,7 @@ export async function toResult(
     citations: citationsOf(reply).map(({ source, paragraph, quote }) => ({ source, paragraph, quote })),
     ms,
   };
+  return { result, basis: reply.basis };
 }
 
 /** The values of a set's question: its text goes to the option that the command reads it from. */

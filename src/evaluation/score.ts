@@ -1,10 +1,12 @@
+import type { Answer } from '../retrieval/answer.ts';
 import type { SetQuestion } from './question-set.ts';
-import type { Result } from './result.ts';
+import type { Result, Run } from './result.ts';
 
 /** How a result stands against what its question accepts. */
 export interface Verdict {
   readonly question: SetQuestion;
   readonly result: Result;
+  readonly basis: Answer | undefined;
   /** Answered from an accepted paragraph, or rightly not answered. */
   readonly right: boolean;
   /** The first citation is an accepted paragraph; undefined where the question has no answer. */
@@ -24,7 +26,8 @@ export interface Score {
   readonly falseRefusals: readonly [number, number];
 }
 
-export function judge(question: SetQuestion, result: Result): Verdict {
+/** Judges a run by what its question accepts. */
+export function judge(question: SetQuestion, { result, basis }: Run): Verdict {
   const [first] = result.citations;
   const accepted =
     first !== undefined &&
@@ -33,6 +36,7 @@ export function judge(question: SetQuestion, result: Result): Verdict {
   return {
     question,
     result,
+    basis,
     right: question.answerable ? result.outcome === 'answered' && accepted : result.outcome !== 'answered',
     firstRight: question.answerable ? accepted : undefined,
   };
