@@ -2,9 +2,16 @@ import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import type { Command, Suggestion } from './command.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import type { PressAnswer, PressRequest } from './press.ts';
 import type { Reply } from './reply.ts';
 import { buildSearchIndex } from './retrieval/search-index.ts';
-import { type CommandRequest, runCommand, type SuggestRequest, suggest } from './run-command.ts';
+import {
+  type CommandRequest,
+  pressComponent,
+  runCommand,
+  type SuggestRequest,
+  suggest,
+} from './run-command.ts';
 
 /** The bot without a surface: what Discord, the page, the terminal and the tests all talk to. */
 export interface App {
@@ -12,6 +19,8 @@ export interface App {
   readonly knowledge: Knowledge;
   /** Answers a command; never throws (see runCommand). */
   readonly run: (request: CommandRequest) => Promise<Reply>;
+  /** Answers a pressed button or a choice from a select; never throws. */
+  readonly press: (request: PressRequest) => Promise<PressAnswer>;
   /** Completions for a half-typed option; never throws. */
   readonly suggest: (request: SuggestRequest) => readonly Suggestion[];
 }
@@ -29,6 +38,7 @@ export function createApp(parts: { knowledge: Knowledge; log: Logger; commands?:
     commands: list,
     knowledge: parts.knowledge,
     run: (request) => runCommand(request, environment),
+    press: (request) => pressComponent(request, environment),
     suggest: (request) => suggest(request, environment),
   };
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from './knowledge/knowledge.ts';
+import type { Press } from './press.ts';
 import type { Language, Reply } from './reply.ts';
 import type { SearchIndex } from './retrieval/search-index.ts';
 
@@ -76,6 +77,8 @@ export interface Command {
     values: Readonly<Record<string, OptionValue | undefined>>,
     context: CommandContext,
   ) => Reply | Promise<Reply>;
+  /** What its replies' buttons and selects do. */
+  readonly presses?: readonly Press[];
 }
 
 /** Types a command's `run` from its options; gives the command as the list holds it. */
@@ -85,6 +88,7 @@ export function defineCommand<const O extends Options>(definition: {
   readonly options: O;
   readonly example: string;
   readonly run: (values: Arguments<O>, context: CommandContext) => Reply | Promise<Reply>;
+  readonly presses?: readonly Press[];
 }): Command {
   // runCommand has checked the values against these very options, which no type can say.
   return definition as unknown as Command;

@@ -37,6 +37,46 @@ export type Block =
   | { readonly type: 'quote'; readonly text: Text; readonly citation: Citation }
   | { readonly type: 'list'; readonly title?: string; readonly items: readonly ListItem[] };
 
+/** Something that a member may press under a reply. Its id says what is done then: see custom-id.ts. */
+export interface Button {
+  readonly type: 'button';
+  readonly id: string;
+  readonly label: string;
+  readonly style: 'main' | 'plain';
+}
+
+/** A list from which a member chooses one option, 25 at most. */
+export interface Select {
+  readonly type: 'select';
+  readonly id: string;
+  /** What is read before one chooses. */
+  readonly label: string;
+  readonly options: readonly SelectOption[];
+}
+
+/** The value, 100 characters at most, is what the press is told. */
+export interface SelectOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+}
+
+export type Action = Button | Select;
+
+/** A picture that says the same as the reply: a PNG, shown with it, and what it shows in words. */
+export interface Picture {
+  /** The file's name: `timeline.png`. */
+  readonly name: string;
+  readonly png: Uint8Array;
+  readonly alt: string;
+}
+
+/** Who has had a reply shown to all. */
+export interface Credit {
+  readonly memberId: string;
+  readonly name: string;
+}
+
 /**
  * What kind of reply it is. The first three are the outcomes of a question; `notice` is a reply that is no
  * answer (help), `refused` an expected failure shown as written, `failed` a defect of which the log knows.
@@ -49,6 +89,8 @@ export interface Reply {
   /** The language of the reply's own words. */
   readonly language: Language;
   readonly title?: string;
+  /** The question, where it is to be read above its answer: nobody may have typed it here. */
+  readonly asked?: string;
   /** The short answer, where there is one; it is also among the blocks. */
   readonly answer?: string;
   readonly blocks: readonly Block[];
@@ -58,6 +100,11 @@ export interface Reply {
   readonly private: boolean;
   /** What an answer to a question rests on, for explaining it. */
   readonly basis?: Answer;
+  /** What stands under it, the more useful first; buttons are put in rows, each select has its own. */
+  readonly actions?: readonly Action[];
+  readonly picture?: Picture;
+  /** The member who shared it, who is named and not called. */
+  readonly sharedBy?: Credit;
 }
 
 /** A text in one plain span. */

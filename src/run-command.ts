@@ -8,6 +8,8 @@ import {
   type Suggestion,
   UserError,
 } from './command.ts';
+import { readCustomId } from './custom-id.ts';
+import type { PressAnswer, PressRequest } from './press.ts';
 import { type Language, plain, type Reply } from './reply.ts';
 import { wordsIn } from './words/words.ts';
 
@@ -38,17 +40,30 @@ const suggestionLimitChars = 100;
 
 /**
  * Finds, checks and runs a command. It never throws: an expected failure becomes a private reply that says it,
- * a defect a private reply with an id under which the log has it. This is the one `try` on a question's path.
+ * a defect a private reply with an id under which the log has it.
  */
-export async function runCommand(request: CommandRequest, environment: CommandEnvironment): Promise<Reply> {
-  try {
+export function runCommand(request: CommandRequest, environment: CommandEnvironment): Promise<Reply> {
+  const run = () => {
     const command = environment.commands.find((each) => each.name === request.command);
     if (!command) throw new UserError(wordsIn(request.language).unknownCommand(request.command));
     const values = checkValues(command, request);
-    return await command.run(values, { ...environment.context, language: request.language });
-  } catch (error) {
-    return toFailure(error, request, environment.log);
-  }
+    return command.run(values, { ...environment.context, language: request.language });
+  };
+  const { language, command } = request;
+  return atBoundary(run, { language, place: { command }, log: environment.log, toResult: (reply) => reply });
+}
+
+/** Finds the press that a custom_id names, and runs it. It never throws, as runCommand does not. */
+export function pressComponent(request: PressRequest, environment: CommandEnvironment): Promise<PressAnswer> {
+  const { customId, values, message, member, language } = request;
+  const run = () => {
+    const presses = environment.commands.flatMap((command) => command.presses ?? []);
+    const read = readCustomId(customId, presses);
+    if (!read) throw new UserError(wordsIn(language).unknownPress);
+    return read.press.run(read.values, { ...environment.context, language, values, message, member });
+  };
+  const toResult = (reply: Reply): PressAnswer => ({ reply, place: 'below' });
+  return atBoundary(run, { language, place: { customId }, log: environment.log, toResult });
 }
 
 /** Completions for an option, 25 at most; none where the option is unknown or something fails, which is logged. */
@@ -116,8 +131,25 @@ function checkValue(name: string, value: unknown, option: Option, language: Lang
   }
 }
 
-function toFailure(error: unknown, request: CommandRequest, log: Logger): Reply {
-  const { language } = request;
+interface Boundary<T> {
+  readonly language: Language;
+  /** Where it happened, for the log. */
+  readonly place: Readonly<Record<string, string>>;
+  readonly log: Logger;
+  /** What the reply that tells a failure is given as. */
+  readonly toResult: (reply: Reply) => T;
+}
+
+/** The one `try` on the path of a question and of a press. */
+async function atBoundary<T>(run: () => T | Promise<T>, boundary: Boundary<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    return boundary.toResult(toFailure(error, boundary));
+  }
+}
+
+function toFailure(error: unknown, { language, place, log }: Omit<Boundary<unknown>, 'toResult'>): Reply {
   if (error instanceof UserError) {
     return {
       kind: 'refused',
@@ -127,7 +159,7 @@ function toFailure(error: unknown, request: CommandRequest, log: Logger): Reply 
     };
   }
   const id = randomUUID().slice(0, 8);
-  log.error({ err: error, defect: id, command: request.command }, 'a command failed');
+  log.error({ err: error, defect: id, ...place }, 'a command failed');
   const text = plain(wordsIn(language).defect(id));
   return { kind: 'failed', language, blocks: [{ type: 'text', text }], private: true };
 }

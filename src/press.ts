@@ -1,0 +1,67 @@
+import type { CommandContext } from './command.ts';
+import type { Credit, Language, Reply } from './reply.ts';
+
+/** What a custom_id carries, by name and in order: a text, or a whole number from 0. */
+export type PressParameters = Readonly<Record<string, 'text' | 'number'>>;
+
+export type PressArguments<P extends PressParameters> = {
+  readonly [Key in keyof P]: P[Key] extends 'number' ? number : string;
+};
+
+/** The message that a component stands under, as far as a press needs it. */
+export interface PressedMessage {
+  /** The question that is read above the answer, where it is. */
+  readonly asked?: string;
+  /** The passages as they are shown there. */
+  readonly quotes: readonly { readonly paragraph: number; readonly text: string }[];
+}
+
+/** Who presses. */
+export interface Presser extends Credit {
+  /** Whether they may write where the message stands. */
+  readonly maySpeak: boolean;
+}
+
+/** A press as a surface hands it over: nothing in it is trusted yet. */
+export interface PressRequest {
+  readonly customId: string;
+  /** What was chosen from a select; empty for a button. */
+  readonly values: readonly string[];
+  readonly message: PressedMessage;
+  readonly member: Presser;
+  readonly language: Language;
+}
+
+/** What a press may use besides its own arguments. */
+export interface PressContext extends CommandContext {
+  readonly values: readonly string[];
+  readonly message: PressedMessage;
+  readonly member: Presser;
+}
+
+/** The reply to a press, and whether it stands below the message or instead of it. */
+export interface PressAnswer {
+  readonly reply: Reply;
+  readonly place: 'below' | 'instead';
+}
+
+/** A press as a command holds it. */
+export interface Press<P extends PressParameters = PressParameters> {
+  /** The command's name and its own: `ask.context`. Old messages carry it, so it never changes its meaning. */
+  readonly name: string;
+  readonly parameters: P;
+  readonly run: (
+    values: Readonly<Record<string, string | number>>,
+    context: PressContext,
+  ) => PressAnswer | Promise<PressAnswer>;
+}
+
+/** Types a press's `run` from its parameters. Nothing is kept for a press between two messages. */
+export function definePress<const P extends PressParameters>(definition: {
+  readonly name: string;
+  readonly parameters: P;
+  readonly run: (values: PressArguments<P>, context: PressContext) => PressAnswer | Promise<PressAnswer>;
+}): Press<P> {
+  // pressComponent has read the values by these very parameters, which no type can say.
+  return definition as unknown as Press<P>;
+}
