@@ -10,36 +10,34 @@ const pictures = [
   { name: 'who', lines: ['/who Wang Yi'] },
   { name: 'private', lines: ['/help'] },
   { name: 'commands', lines: [], typed: '/' },
-  { name: 'completion', lines: [], typed: '/who lav' },
+  { name: 'completion', lines: [], typed: '/who lavrv' },
 ];
-const screens = [
-  { name: 'desktop', viewport: desktop, hasTouch: false },
-  { name: 'phone', viewport: phone, hasTouch: true },
-];
+const looks = [
+  { look: 'desktop-dark', viewport: desktop, colorScheme: 'dark', isMobile: false },
+  { look: 'phone-dark', viewport: phone, colorScheme: 'dark', isMobile: true },
+  { look: 'desktop-light', viewport: desktop, colorScheme: 'light', isMobile: false },
+  { look: 'phone-light', viewport: phone, colorScheme: 'light', isMobile: true },
+] as const;
+/** The pictures that are taken in every look; the others in the first two. */
+const everywhere = ['answer', 'refusal', 'who'];
 
 const executablePath = await findChromium();
 if (!executablePath) throw new Error('no Chromium was found: apt-get install chromium');
 const browser = await launchChromium(executablePath);
-for (const { name: screen, viewport, hasTouch } of screens) {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    for (const { name, lines, typed } of pictures) {
-      const context = {
-        viewport,
-        colorScheme,
-        hasTouch,
-        isMobile: hasTouch,
-        deviceScaleFactor: hasTouch ? 2 : 1,
-      };
-      const { page, close } = await openPage(browser, { context });
-      for (const line of lines) await sendLine(page, line);
-      if (typed) {
-        await page.getByRole('combobox', { name: /^Message/ }).pressSequentially(typed);
-        await page.getByRole('option').first().waitFor();
-      }
-      await page.evaluate('document.fonts.ready');
-      await page.screenshot({ path: `${folder}/preview-${name}-${screen}-${colorScheme}.png` });
-      await close();
+for (const [index, { look, viewport, colorScheme, isMobile }] of looks.entries()) {
+  for (const { name, lines, typed } of pictures) {
+    if (index > 1 && !everywhere.includes(name)) continue;
+    const scale = isMobile ? 2 : 1;
+    const context = { viewport, colorScheme, isMobile, hasTouch: isMobile, deviceScaleFactor: scale };
+    const { page, close } = await openPage(browser, { context });
+    for (const line of lines) await sendLine(page, line);
+    if (typed) {
+      await page.getByRole('combobox', { name: /^Message/ }).pressSequentially(typed);
+      await page.getByRole('option').first().waitFor();
     }
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: `${folder}/preview-${name}-${look}.png` });
+    await close();
   }
 }
 await browser.close();

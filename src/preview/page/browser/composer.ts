@@ -3,7 +3,7 @@ import { createChoiceList } from './choice-list.ts';
 import { find } from './element.ts';
 import { createLineHistory } from './line-history.ts';
 import { drawOptionChips } from './option-chips.ts';
-import { suggest } from './server.ts';
+import { suggest, toSentence } from './server.ts';
 
 /** Where a line is typed. */
 export interface Composer {
@@ -84,7 +84,7 @@ export function createComposer(onSend: (line: string) => Promise<void>): Compose
     try {
       await onSend(line);
     } catch (error) {
-      problem.textContent = error instanceof Error ? error.message : String(error);
+      problem.textContent = toSentence(error);
       if (input.value === '') input.value = line;
     }
   }

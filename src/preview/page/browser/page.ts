@@ -2,7 +2,7 @@ import { createChannel } from './channel.ts';
 import { createComposer } from './composer.ts';
 import { restyleComponents } from './discord-look.ts';
 import { element, find } from './element.ts';
-import { fetchCommands, run } from './server.ts';
+import { fetchCommands, run, toSentence } from './server.ts';
 
 restyleComponents();
 
@@ -14,16 +14,7 @@ const channel = createChannel(find('log', HTMLElement), {
 
 async function send(line: string): Promise<void> {
   const { command, message } = await run(line);
-  await channel.show(message, { command, typed: toTyped(line, command) });
-}
-
-/** What was typed after the command's name. */
-function toTyped(line: string, command: string): string {
-  return line.replace(new RegExp(`^/${command}\\s*`, 'iu'), '');
-}
-
-function toSentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  await channel.show(message, { command, typed: line.replace(/^\s*\/\S*\s*/u, '') });
 }
 
 async function welcome(): Promise<void> {

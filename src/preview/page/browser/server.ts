@@ -12,6 +12,13 @@ export class ServerFailure extends Error {
   override readonly name = 'ServerFailure';
 }
 
+/** What to tell of an error: what the server said; a fault of the page's own goes to the console. */
+export function toSentence(error: unknown): string {
+  if (error instanceof ServerFailure) return error.message;
+  console.error(error);
+  return 'Something went wrong in this page. Load it again.';
+}
+
 const locale = navigator.language;
 
 /** The commands, and questions to begin with. */
