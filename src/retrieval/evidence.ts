@@ -54,6 +54,10 @@ const likenessShare = 0.4;
 const blockingLead = 0.15;
 const plainWeights = { coverage: 0.22, closeness: 0.25, saturation: 0.33, length: 0.2 } as const;
 const longQuestionUnits = 8;
+/** What a fact's likeness counts for a paragraph that it does not cite first. */
+const laterCitation = 0.95;
+/** A rarer word than this that no source has, where it is the very thing asked for, is asked for in vain. */
+const unknownFocus = 0.6;
 const headingWorth = 0.5;
 /** From this likeness on, a wording of the fact is the question itself. */
 const sameQuestion = 0.85;
@@ -184,8 +188,10 @@ function toReading(
   const found = match ? larger(own, match.found) : own;
   const stated = match ? larger(own, match.stated) : own;
   const coverage = share(found, weighing);
+  // A fact speaks first of the paragraph that it cites first.
+  const leading = fact === undefined || fact.fact.cites[0] === passage.paragraph.number ? 1 : laterCitation;
   // Without curated facts there is nothing to be like but the passage itself.
-  const likeness = isCurated(passage.source) ? (match?.likeness ?? 0) : closeness;
+  const likeness = isCurated(passage.source) ? (match?.likeness ?? 0) * leading : closeness;
   const failures = failuresOf(passage, { fact, found, stated, coverage, likeness }, weighing);
   const givesKind = fact !== undefined && givesWanted(fact.fact, weighing.question);
   const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0) - failures.length;
@@ -259,6 +265,9 @@ function failuresOf(
     if ((found[position] ?? 0) > 0) return;
     const premise = question.truth && (!unit.exact || !isYear(unit.read) || isDated(fact));
     if (unit.exact && !premise) failures.push({ guard: 'number', read: unit.typed });
+    if (unit.focus && unit.terms.length === 0 && unit.weight > unknownFocus) {
+      failures.push({ guard: 'relation', read: unit.typed });
+    }
     if (
       unit.kind === 'name' &&
       !(question.truth && unit.placed) &&

@@ -30,6 +30,10 @@ const comparisonLimit = 40;
 const foundFrom = 0.45;
 /** Fuse's score is a distance: 0 is the same. */
 const nearFrom = 0.35;
+/** A name met with a title, or only as a whole, is surer than nothing and less sure than the name itself. */
+const titledShare = 0.8;
+const wholeFrom = 0.7;
+const shortWordChars = 3;
 
 const fuseOf = new WeakMap<SearchIndex, Fuse<IndexedName>>();
 
@@ -47,6 +51,8 @@ export function findEntities(typed: string, index: SearchIndex): FoundEntity[] {
     const likeness = Math.max(
       compareNames(asked, toNameWords(name, index)),
       compareNames(single, toNameWords(name)),
+      compareTitled(single, entity),
+      compareWhole(single, toNameWords(name)),
     );
     if (likeness >= foundFrom && likeness > (best.get(entity)?.likeness ?? 0))
       best.set(entity, { source, entity, likeness });
@@ -127,6 +133,31 @@ function compareNames(asked: NameWords, known: NameWords): number {
     likeness += best.likeness;
   }
   return (2 * likeness) / (asked.length + known.length);
+}
+
+/** “Minister Wang”: a title of the office and a word of the name, each found among the entry's own. */
+function compareTitled(asked: NameWords, entity: Entity): number {
+  const names = toNameWords([entity.name, ...entity.aliases].join(' '));
+  const titles = toNameWords(entity.roles.join(' '));
+  const likenesses = asked.map((word) => {
+    const inNames = Math.max(0, ...names.map((other) => compareWords(word, other)));
+    return {
+      likeness: inNames > 0 ? inNames : Math.max(0, ...titles.map((other) => compareWords(word, other))),
+      named: inNames > 0,
+    };
+  });
+  if (!likenesses.some(({ named }) => named) || likenesses.some(({ likeness }) => likeness === 0)) return 0;
+  return titledShare * (likenesses.reduce((sum, { likeness }) => sum + likeness, 0) / likenesses.length);
+}
+
+/** “Shi Jingping”: one word of a name is found, and the other, too short to compare, makes the whole no less alike. */
+function compareWhole(asked: NameWords, known: NameWords): number {
+  const [short, ...shorts] = asked.filter((word) => !known.some((other) => compareWords(word, other) > 0));
+  if (asked.length < 2 || asked.length !== known.length || !short || shorts.length > 0) return 0;
+  if (short.form.length > shortWordChars) return 0;
+  const [a, b] = [asked, known].map((words) => words.map(({ form }) => form).join('')) as [string, string];
+  const likeness = 1 - editDistance(a, b) / Math.max(a.length, b.length);
+  return likeness >= wholeFrom ? likeness * titledShare : 0;
 }
 
 function compareWords(a: NameWords[number], b: NameWords[number]): number {

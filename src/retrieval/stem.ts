@@ -4,11 +4,17 @@ import { countryOfPeople } from './english/demonyms.ts';
 import { irregularForms } from './english/irregular-forms.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-// Snowball joins these with “import”, what is brought into a country.
+// Snowball joins these with words of another meaning: import, close down, remark.
 const keptApart: ReadonlyMap<string, string> = new Map([
   ['important', 'importan'],
   ['importance', 'importan'],
   ['importantly', 'importan'],
+  ['closer', 'close'],
+  ['closest', 'close'],
+  ['closely', 'close'],
+  ['closing', 'closing'],
+  ['remarkable', 'remarkabl'],
+  ['remarkably', 'remarkabl'],
 ]);
 const cacheLimit = 200_000;
 const cache = new Map<string, string>();

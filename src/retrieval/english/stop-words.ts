@@ -26,7 +26,7 @@ export const englishStopWords = list(`
 /** What people say around a question rather than in it: greetings, softeners, chat words, talk of the account. */
 export const englishFiller = list(`
   please pls plz plss thanks thx ty hi hello hey heya yo sup ok okay kk well oh ah um uh hmm erm lol lmao lmfao rofl
-  haha hahaha xd ngl tbh fr frfr imo imho idk ikr smh omg wtf tf bro bruh dude mate man guys fam folks bot sir ma'am
+  haha hahaha xd ngl tbh fr frfr imo imho idk ikr smh omg wtf tf bro bruh dude mate man guys fam folks bot sir ma'am mr mrs ms miss dr
   dear just actually basically literally honestly exactly really kinda sorta gonna wanna gotta tho yeah yep nope
   tell know wonder wondering curious explain show give remind wanna ask asking question quick anyone idea clue
   deal scoop tea tldr btw rn asap umm uhh nah outta dudes hyped yall y'all aight alright yess cmon gimme lemme dunno
