@@ -51,7 +51,7 @@ export function findEntities(typed: string, index: SearchIndex): FoundEntity[] {
     const likeness = Math.max(
       compareNames(asked, toNameWords(name, index)),
       compareNames(single, toNameWords(name)),
-      compareTitled(single, entity),
+      compareTitled(single, { entity, source }),
       compareWhole(single, toNameWords(name)),
     );
     if (likeness >= foundFrom && likeness > (best.get(entity)?.likeness ?? 0))
@@ -136,9 +136,15 @@ function compareNames(asked: NameWords, known: NameWords): number {
 }
 
 /** “Minister Wang”: a title of the office and a word of the name, each found among the entry's own. */
-function compareTitled(asked: NameWords, entity: Entity): number {
+function compareTitled(asked: NameWords, { entity, source }: Pick<FoundEntity, 'entity' | 'source'>): number {
   const names = toNameWords([entity.name, ...entity.aliases].join(' '));
-  const titles = toNameWords(entity.roles.join(' '));
+  // “Wang's counterpart” makes Wang no title.
+  const people = new Set(
+    source.entities
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ name, aliases }) => toNameWords([name, ...aliases].join(' ')).map(({ form }) => form)),
+  );
+  const titles = toNameWords(entity.roles.join(' ')).filter(({ form }) => !people.has(form));
   const likenesses = asked.map((word) => {
     const inNames = Math.max(0, ...names.map((other) => compareWords(word, other)));
     return {
