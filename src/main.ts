@@ -6,7 +6,7 @@ import { connect } from './discord/connection.ts';
 import { toInviteUrl } from './discord/invite.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { createLog } from './log.ts';
-import { openPrompt } from './preview/terminal.ts';
+import { startPreview } from './preview/page/start-preview.ts';
 import { UserError } from './user-error.ts';
 
 const failureExitCode = 1;
@@ -29,7 +29,7 @@ async function run(): Promise<void> {
   const knowledge = await loadKnowledge(config.knowledgeDir);
   const app = createApp({ knowledge, log });
   try {
-    if (config.token === undefined) await runPrompt(app);
+    if (config.token === undefined) await runPreview(app, { ...config, log });
     else await runOnDiscord(app, { ...config, token: config.token, log });
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -37,9 +37,19 @@ async function run(): Promise<void> {
   }
 }
 
-async function runPrompt(app: App): Promise<void> {
-  process.stdout.write('DISCORD_TOKEN is not set, so the bot is not on Discord. Ask it here instead.\n');
-  await openPrompt(app, { input: process.stdin, output: process.stdout });
+async function runPreview(app: App, { port, log }: Config & { readonly log: Logger }): Promise<void> {
+  const stopSignal = nextStopSignal();
+  const preview = await startPreview({ app, port, log });
+  process.stdout.write(`DISCORD_TOKEN is not set, so the bot is not on Discord. Try it here:
+
+  in a browser     ${preview.url}
+  at a terminal    npm run ask
+
+To have it in a server of yours, put its token after DISCORD_TOKEN= in .env and start it again;
+README.md tells where the token comes from. Ctrl+C stops it.
+`);
+  await stopSignal;
+  await preview.close();
 }
 
 type DiscordSetup = Config & { readonly token: string; readonly log: Logger };

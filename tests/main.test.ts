@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -156,12 +158,35 @@ describe('with a token', () => {
 });
 
 describe('with no token', () => {
-  it('says so, and takes commands at the terminal', async () => {
-    const running = await start({ DISCORD_TOKEN: '' });
-    running.type('what was trade in 2021\n');
+  const addressOf = (running: Running) => /http:\/\/127\.0\.0\.1:\d+\//.exec(running.stdout())?.[0];
+
+  it('tells the ways to try it, answers on a page of this machine, and stops when told', async () => {
+    const running = await start({ DISCORD_TOKEN: '', PORT: '0' });
+    const url = await vi.waitFor(() => addressOf(running) ?? expect.fail('no address'), limitMs);
+    expect(running.stdout()).toMatch(
+      /^DISCORD_TOKEN is not set[\s\S]*npm run ask[\s\S]*DISCORD_TOKEN= in \.env/,
+    );
+    expect(await (await fetch(url)).text()).toContain('<html');
+    const asked = await fetch(`${url}api/run`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ line: '/ask what was trade in 2021' }),
+    });
+    expect(await asked.text()).toMatch(/146[.\\]+87 billion[\s\S]*¶11/);
+    running.kill('SIGINT');
     expect(await running.ended).toBe(0);
-    expect(running.stdout()).toMatch(/^DISCORD_TOKEN is not set/);
-    expect(running.stdout()).toMatch(/146\.87 billion[\s\S]*¶11/);
+    expect(running.stderr()).toBe('');
+  });
+
+  it('takes the next free port where another program has the wanted one', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void taken.close());
+    await once(taken, 'listening');
+    const address = taken.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    const running = await start({ DISCORD_TOKEN: '', PORT: String(port) });
+    const url = await vi.waitFor(() => addressOf(running) ?? expect.fail('no address'), limitMs);
+    expect(Number(new URL(url).port)).toBeGreaterThan(port);
   });
 });
 
@@ -174,9 +199,10 @@ describe('a defect that nothing has caught', () => {
     await writeFile(join(folder, 'defect.mjs'), code);
     const running = await start({
       DISCORD_TOKEN: '',
+      PORT: '0',
       NODE_OPTIONS: `--import ${join(folder, 'defect.mjs')}`,
     });
-    await vi.waitFor(() => expect(running.stdout()).toContain('Ask it here instead.'), limitMs);
+    await vi.waitFor(() => expect(running.stdout()).toContain('npm run ask'), limitMs);
     running.type('x\n');
     expect(await running.ended).toBe(1);
     expect(running.stdout()).toMatch(/"level":"fatal".*"message":"a defect".*\[hidden\]/);
