@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { build } from 'esbuild';
+import { buildSync } from 'esbuild';
 
 /** A file as it is served. */
 export interface Asset {
@@ -24,7 +24,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Bundles the page's script, styles, fonts and pictures into memory. */
 export async function bundlePage(): Promise<Page> {
-  const { outputFiles } = await build({
+  const { outputFiles } = buildSync({
     entryPoints: ['page.ts', 'page.css', 'bot.svg'].map((name) => join(browserDir, name)),
     outdir: '/assets',
     publicPath: '/assets',
