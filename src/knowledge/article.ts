@@ -46,7 +46,7 @@ function isComment(html: string): boolean {
 }
 
 /** The Markdown parser takes minutes over text that no article has: a bound on paragraphs and on nesting. */
-function findHostileText(markdown: string): Problem | undefined {
+export function findHostileText(markdown: string): Problem | undefined {
   let length = 0;
   for (const [index, text] of markdown.split('\n').entries()) {
     const line = index + 1;

@@ -41,7 +41,7 @@ function read(node: MarkdownNode): string {
 }
 
 /** Items one after another; a semicolon parts those that do not end in a mark of their own. */
-function joinItems(items: readonly string[]): string {
+export function joinItems(items: readonly string[]): string {
   return items
     .filter((item) => item !== '')
     .map((item, index, all) =>

@@ -1,0 +1,69 @@
+import { joinItems } from '../knowledge/markdown-text.ts';
+import { toOneLine } from './clean-text.ts';
+import { isParagraphBreak, joinLines, type LineGroup } from './plain-lines.ts';
+import { endsWithoutMark } from './sentence-end.ts';
+
+/** A piece of a plain text on one line: a paragraph, a list, or a line that may prove to be a heading. */
+export interface Piece {
+  readonly text: string;
+  /** How many lines of the file it took. */
+  readonly lines: number;
+  readonly isList: boolean;
+}
+
+const listMark = /^\s*(?:[-*•‣▪◦·]|(\d{1,3})[.)])\s+(?=\S)/u;
+const listLengthFrom = 2;
+const headingWidthBelow = 0.6;
+
+/** The pieces of a group of lines; `width` is that of the broken lines, undefined where a line is a paragraph. */
+export function toPieces(group: LineGroup, width: number | undefined): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < group.length; ) {
+    const list = takeList(group, at);
+    const piece = list ?? takeParagraph(group, at, { width });
+    pieces.push(piece);
+    at += piece.lines;
+  }
+  return pieces;
+}
+
+/** The list that begins at a line: two items or more, each with the indented lines that go on with it. */
+function takeList(group: LineGroup, from: number): Piece | undefined {
+  const items: string[] = [];
+  let number: number | undefined;
+  let at = from;
+  for (; at < group.length; at += 1) {
+    const line = group[at] ?? '';
+    const mark = listMark.exec(line);
+    if (mark) {
+      const own = mark[1] === undefined ? undefined : Number(mark[1]);
+      const goesOn = items.length === 0 || own === (number === undefined ? undefined : number + 1);
+      if (!goesOn) break;
+      number = own;
+      const text = line.slice(mark[0].length);
+      items.push(own === undefined ? text : `${own}. ${text}`);
+    } else if (items.length > 0 && /^\s/.test(line)) {
+      items[items.length - 1] = joinLines(items.at(-1) ?? '', line);
+    } else break;
+  }
+  if (items.length < listLengthFrom) return undefined;
+  return { text: joinItems(items.map(toOneLine)), lines: at - from, isList: true };
+}
+
+function takeParagraph(group: LineGroup, from: number, { width }: { width: number | undefined }): Piece {
+  let text = group[from] ?? '';
+  let at = from + 1;
+  for (; at < group.length && !takeList(group, at); at += 1) {
+    const line = group[at - 1] ?? '';
+    const next = group[at] ?? '';
+    const isHeading = at === 1 && width !== undefined && standsOut(line, { next, width });
+    if (isHeading || isParagraphBreak(line, next, width)) break;
+    text = joinLines(text, next);
+  }
+  return { text: toOneLine(text), lines: at - from, isList: false };
+}
+
+/** Whether the first line of a group of broken lines is far shorter than it need be, as only a heading is. */
+function standsOut(line: string, { next, width }: { next: string; width: number }): boolean {
+  return line.length < width * headingWidthBelow && endsWithoutMark(line) && /^\P{Ll}/u.test(next.trim());
+}

@@ -1,0 +1,90 @@
+import { isBoilerplate } from './boilerplate.ts';
+import { readByline, readDayLine } from './head-lines.ts';
+import type { Block, Metadata, ParsedArticle } from './parsed-article.ts';
+import { findWrapWidth, toLineGroups } from './plain-lines.ts';
+import { type Piece, toPieces } from './plain-pieces.ts';
+import { endsAsSentence, endsWithoutMark } from './sentence-end.ts';
+
+const headingLimitChars = 90;
+const headingLimitWords = 14;
+const titleLimitChars = 160;
+const titleLimitLines = 2;
+/** More lines without a mark than this, one after another, are no headings but a table or a poem. */
+const headingRunLimit = 2;
+/** A title may ask or exclaim where what follows is so many times as long. */
+const longerThanTitle = 2;
+
+/** Reads a plain text: broken lines are joined, and short lines without a final mark are headings. */
+export function parsePlainText(text: string): ParsedArticle {
+  const groups = toLineGroups(text);
+  const width = findWrapWidth(groups);
+  const pieces = groups.flatMap((group) => toPieces(group, width));
+  const isLeftOut = (piece: Piece) => !endsAsSentence(piece.text) && isBoilerplate(piece.text);
+  const head = readHead(pieces.filter((piece) => !isLeftOut(piece)));
+  return {
+    metadata: head.metadata,
+    blocks: toBlocks(head.rest),
+    leftOut: [...head.leftOut, ...pieces.filter(isLeftOut).map((piece) => piece.text)],
+  };
+}
+
+/** Takes the title, the byline and the day off the head of an article. */
+function readHead(pieces: readonly Piece[]): {
+  metadata: Metadata;
+  rest: readonly Piece[];
+  leftOut: string[];
+} {
+  const bodyAt = pieces.findIndex((piece) => !mayBeTitle(piece) && readDayLine(piece.text) === undefined);
+  const isTitled = isTitle(pieces);
+  const head = pieces.slice(isTitled ? 1 : 0, Math.max(bodyAt, isTitled ? 1 : 0));
+  const days = head.map((piece) => readDayLine(piece.text));
+  const bylines = head.filter((piece) => readByline(piece.text) !== undefined);
+  const published = days.find((day) => day !== undefined);
+  const headings = head.filter((piece, index) => days[index] === undefined && !bylines.includes(piece));
+  return {
+    metadata: {
+      ...(isTitled && pieces[0] ? { title: pieces[0].text } : {}),
+      ...(published === undefined ? {} : { published }),
+    },
+    rest: [...headings, ...pieces.slice(head.length + (isTitled ? 1 : 0))],
+    leftOut: head.filter((piece) => !headings.includes(piece)).map((piece) => piece.text),
+  };
+}
+
+function isTitle([first, ...rest]: readonly Piece[]): boolean {
+  const body = rest.find((piece) => !mayBeTitle(piece));
+  if (!first || first.isList || rest.length === 0) return false;
+  if (readDayLine(first.text) !== undefined || readByline(first.text) !== undefined) return false;
+  if (mayBeTitle(first)) return true;
+  const asks = /[?!？！]$/u.test(first.text) && first.lines <= titleLimitLines;
+  return (
+    asks &&
+    isShort(first.text, headingLimitChars) &&
+    (body?.text.length ?? 0) > first.text.length * longerThanTitle
+  );
+}
+
+function mayBeTitle({ text, lines, isList }: Piece): boolean {
+  return !isList && lines <= titleLimitLines && text.length <= titleLimitChars && isHeadingText(text);
+}
+
+function toBlocks(pieces: readonly Piece[]): Block[] {
+  const looksLikeHeading = pieces.map(
+    ({ text, lines, isList }) =>
+      !isList && lines === 1 && isShort(text, headingLimitChars) && isHeadingText(text),
+  );
+  return pieces.map(({ text }, index) => {
+    const before = looksLikeHeading.slice(0, index).findLastIndex((is) => !is) + 1;
+    const after = looksLikeHeading.indexOf(false, index);
+    const isHeading = looksLikeHeading[index] && after !== -1 && after - before <= headingRunLimit;
+    return { kind: isHeading ? 'heading' : 'paragraph', text };
+  });
+}
+
+function isHeadingText(text: string): boolean {
+  return endsWithoutMark(text) && /\p{L}/u.test(text) && /^\P{Ll}/u.test(text);
+}
+
+function isShort(text: string, limitChars: number): boolean {
+  return text.length <= limitChars && text.split(' ').length <= headingLimitWords;
+}
