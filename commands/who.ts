@@ -3,8 +3,8 @@ import { defineCommand } from '../src/command.ts';
 import type { Source } from '../src/knowledge/knowledge.ts';
 import type { Entity, Fact } from '../src/knowledge/schema.ts';
 import { type Block, type Citation, type Language, type ListItem, plain, type Reply } from '../src/reply.ts';
+import { languageOf } from '../src/retrieval/language-of.ts';
 import { findEntities, nearestNames } from '../src/retrieval/people.ts';
-import { languageOf } from '../src/retrieval/question.ts';
 import { toFooter } from '../src/source-line.ts';
 import { wordsIn } from '../src/words/words.ts';
 

@@ -2,7 +2,7 @@ import type { App } from '../app.ts';
 import { toReplyText } from '../preview/reply-text.ts';
 import { type Citation, citationsOf, type ReplyKind } from '../reply.ts';
 import type { Answer } from '../retrieval/answer.ts';
-import { languageOf } from '../retrieval/question.ts';
+import { languageOf } from '../retrieval/language-of.ts';
 import type { SetQuestion } from './question-set.ts';
 
 /** What the bot made of a question: a line of the command-line contract. */

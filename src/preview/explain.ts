@@ -1,6 +1,7 @@
 import type { Answer } from '../retrieval/answer.ts';
-import { type Evidence, type Failure, scoreWeights } from '../retrieval/evidence.ts';
-import type { QuestionUnit } from '../retrieval/question.ts';
+import { type Evidence, scoreWeights } from '../retrieval/evidence.ts';
+import type { Failure } from '../retrieval/guards.ts';
+import type { QuestionUnit } from '../retrieval/question-units.ts';
 
 const candidatesShown = 5;
 

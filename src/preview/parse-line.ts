@@ -1,5 +1,5 @@
 import type { Command, Option, OptionValue } from '../command.ts';
-import { languageOf } from '../retrieval/question.ts';
+import { languageOf } from '../retrieval/language-of.ts';
 import type { CommandRequest } from '../run-command.ts';
 
 /** A stretch of a line that is an option's value, spaces around it included. */

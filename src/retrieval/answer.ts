@@ -1,7 +1,8 @@
 import { findCandidates } from './candidates.ts';
-import { type Evidence, isCurated, weighEvidence } from './evidence.ts';
+import { type Evidence, weighEvidence } from './evidence.ts';
 import { type Question, understandQuestion } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
+import { isCurated } from './weighing.ts';
 
 export type Outcome = 'answered' | 'related' | 'none';
 

@@ -1,5 +1,5 @@
 import { type Answer, answerQuestion } from './answer.ts';
-import { languageOf } from './question.ts';
+import { languageOf } from './language-of.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
 
 /** How many questions are tried before fewer are offered. */

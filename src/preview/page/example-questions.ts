@@ -1,6 +1,6 @@
 import type { App } from '../../app.ts';
 import type { Fact } from '../../knowledge/schema.ts';
-import { languageOf } from '../../retrieval/question.ts';
+import { languageOf } from '../../retrieval/language-of.ts';
 
 /** So many characters stand in a line of a phone's screen. */
 const exampleLimitChars = 60;

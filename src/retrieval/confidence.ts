@@ -1,0 +1,47 @@
+import type { Weighing } from './weighing.ts';
+
+/** What a name or number counts of a question's weight for confidence, against a word. */
+const nameShare = 0.2;
+/** How much of the confidence is likeness; the rest is coverage. */
+const likenessShare = 0.4;
+/** Fitted by logistic regression over questions of which half are about other articles. */
+const plainWeights = { coverage: 0.22, closeness: 0.25, saturation: 0.33, length: 0.2 } as const;
+const longQuestionUnits = 8;
+
+/**
+ * How sure a reading is: mostly the share of the question's weight that it covers, names counted for less, since
+ * what is asked of somebody says more of a question than whom it is asked of; and some of its likeness.
+ */
+export function confidenceOf(
+  { found, likeness }: { found: Float64Array; likeness: number },
+  { question }: Weighing,
+): number {
+  let total = 0;
+  let covered = 0;
+  question.units.forEach(({ kind, weight }, unit) => {
+    const counted = kind === 'word' ? weight : weight * nameShare;
+    total += counted;
+    covered += counted * (found[unit] ?? 0);
+  });
+  const share = total === 0 ? 0 : covered / total;
+  return (1 - likenessShare) * share + likenessShare * likeness;
+}
+
+/**
+ * How sure a reading of a passage is that no editor has written facts of: the shares that it covers, how close
+ * together, and how much of the greatest BM25 score it has; more for a longer question, which chance covers less.
+ */
+export function plainConfidenceOf(parts: {
+  coverage: number;
+  closeness: number;
+  saturation: number;
+  units: number;
+}): number {
+  const length = Math.min(parts.units, longQuestionUnits) / longQuestionUnits;
+  return (
+    plainWeights.coverage * parts.coverage +
+    plainWeights.closeness * parts.closeness +
+    plainWeights.saturation * parts.saturation +
+    plainWeights.length * length
+  );
+}

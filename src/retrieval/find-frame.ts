@@ -1,0 +1,67 @@
+import type { Language } from '../reply.ts';
+import { chineseFrames, chineseTruth } from './chinese.ts';
+import { englishFrames, englishJoining, englishTruthStart } from './english/frames.ts';
+import { englishFiller } from './english/stop-words.ts';
+import type { Word } from './read-words.ts';
+import { russianFrames, russianTruth } from './russian.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What a question's form tells: the kind of answer wanted, and which stretches of it are form and no content. */
+export interface FoundFrame {
+  readonly wants: Wanted;
+  readonly truth: boolean;
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+/** Finds the form of a question in its words, joined by a space (by nothing in Chinese). */
+export function findFrame(joined: string, language: Language): FoundFrame {
+  const frames = { en: englishFrames, zh: chineseFrames, ru: russianFrames }[language];
+  const spans: [number, number][] = [];
+  let first: { wants: Wanted; at: number } | undefined;
+  for (const { pattern, wants } of frames) {
+    const match = pattern.exec(joined);
+    if (!match) continue;
+    // The first question word asks; one further on joins clauses (“what did he say when …”). A wish for a
+    // view or a list says so anywhere.
+    const at = wants === 'view' || wants === 'list' ? -1 : match.index;
+    if (!first || (language === 'en' && at < first.at)) first = { wants, at };
+    // A view frame spans the question's subject too: only its words of opinion are no content.
+    if (wants !== 'view' || match[0].length < 20) spans.push([match.index, match.index + match[0].length]);
+  }
+  const stripped = language === 'en' ? withoutFiller(joined) : joined;
+  const truth = {
+    en: englishTruthStart.test(stripped),
+    zh: chineseTruth.test(joined),
+    ru: russianTruth.test(joined) && first === undefined,
+  }[language];
+  return { wants: truth ? 'truth' : (first?.wants ?? 'any'), truth, spans };
+}
+
+function withoutFiller(joined: string): string {
+  const words = joined.split(' ');
+  let from = 0;
+  while (
+    from < words.length - 1 &&
+    (englishFiller.has(words[from] ?? '') || englishJoining.has(words[from] ?? ''))
+  ) {
+    from += 1;
+  }
+  return words.slice(from).join(' ');
+}
+
+/** The positions of the words that question forms took up. */
+export function consumedBy(
+  spans: readonly (readonly [number, number])[],
+  words: readonly Word[],
+  language: Language,
+): Set<number> {
+  const gap = language === 'zh' ? 0 : 1;
+  const consumed = new Set<number>();
+  let start = 0;
+  words.forEach(({ form }, position) => {
+    const end = start + form.length;
+    if (spans.some(([from, to]) => start >= from && end <= to)) consumed.add(position);
+    start = end + gap;
+  });
+  return consumed;
+}

@@ -1,0 +1,124 @@
+import { holdsKind, isRequiredKind, toKindText } from './answer-kinds.ts';
+import type { IndexedFact } from './fact-index.ts';
+import { isYear } from './numbers.ts';
+import type { Question } from './question.ts';
+import type { QuestionUnit } from './question-units.ts';
+import type { IndexedPassage, SearchIndex } from './search-index.ts';
+import type { Weighing } from './weighing.ts';
+
+/**
+ * Why a passage cannot answer although it shares the question's words: it lacks a number, a name or a word that
+ * turns the question; somebody else speaks in it; or it holds no answer of the kind wanted.
+ */
+export interface Failure {
+  readonly guard: 'number' | 'name' | 'relation' | 'speaker' | 'kind';
+  /** What was asked for: as typed, or the speaker's name, or the kind. */
+  readonly read: string;
+}
+
+/** A rarer word than this that no source has, where it is the very thing asked for, is asked for in vain. */
+const unknownFocus = 0.6;
+/** From this likeness on, a wording of the fact is the question itself. */
+const sameQuestion = 0.85;
+/** Where so much of the question is covered, a missing relation word was probably put in other words. */
+const relationCoverage = 0.85;
+
+/** A passage, perhaps with one of its facts, as the guards look at it. */
+export interface Guarded {
+  readonly passage: IndexedPassage;
+  readonly fact: IndexedFact | undefined;
+  /** What was found of each unit in the passage and in any wording of the fact. */
+  readonly found: Float64Array;
+  /** The same in the passage and the fact's statement alone. */
+  readonly stated: Float64Array;
+  readonly coverage: number;
+  readonly likeness: number;
+}
+
+/** Every guard that holds a passage back from answering. */
+export function failuresOf(guarded: Guarded, weighing: Weighing): Failure[] {
+  return [
+    ...missingFailures(guarded, weighing),
+    ...unstatedFailures(guarded, weighing),
+    ...speakerFailures(guarded, weighing),
+    ...kindFailures(guarded, weighing),
+  ];
+}
+
+/** Numbers and names that are nowhere, and the very thing asked for where no source has it. */
+function missingFailures({ passage, fact, found }: Guarded, { question, index }: Weighing): Failure[] {
+  const failures: Failure[] = [];
+  question.units.forEach((unit, position) => {
+    if ((found[position] ?? 0) > 0) return;
+    const premise = question.truth && (!unit.exact || !isYear(unit.read) || isDated(fact));
+    if (unit.exact && !premise) failures.push({ guard: 'number', read: unit.typed });
+    if (unit.focus && unit.terms.length === 0 && unit.weight > unknownFocus) {
+      failures.push({ guard: 'relation', read: unit.typed });
+    }
+    const excused = (question.truth && unit.placed) || isFirstName(position, { question, found });
+    if (unit.kind === 'name' && !excused && !sourceHas(unit, passage, index)) {
+      failures.push({ guard: 'name', read: unit.typed });
+    }
+  });
+  return failures;
+}
+
+/** Words that only a way of asking has: they turn the question, or are what is counted, and must be told of. */
+function unstatedFailures({ stated, coverage, likeness }: Guarded, { question }: Weighing): Failure[] {
+  if (likeness >= sameQuestion) return [];
+  return question.units.flatMap((unit, position) => {
+    if ((stated[position] ?? 0) > 0) return [];
+    const turned = unit.relation && !question.truth && coverage < relationCoverage;
+    const uncounted = unit.focus && question.wants === 'count';
+    return [
+      ...(turned ? [{ guard: 'relation', read: unit.typed } as const] : []),
+      ...(uncounted ? [{ guard: 'kind', read: question.wants } as const] : []),
+    ];
+  });
+}
+
+/** Whose words are asked for must be who speaks; of whom something is asked, nobody else may. */
+function speakerFailures({ passage, fact }: Guarded, { question, index }: Weighing): Failure[] {
+  const speaker = fact?.fact.speaker;
+  const term = speaker && `@${passage.source.id}/${speaker}`;
+  const { speakers, subject } = question;
+  if (speakers.length > 0) {
+    const right = term ? speakers.includes(term) : someoneSpeaks(passage, speakers);
+    const names = speakers.map((each) => index.lexicon.names.get(each)?.entity.name ?? each);
+    return right ? [] : [{ guard: 'speaker', read: names.join(', ') }];
+  }
+  const asked = subject === undefined ? undefined : index.lexicon.names.get(subject);
+  return asked?.source === passage.source && term !== undefined && term !== subject
+    ? [{ guard: 'speaker', read: asked.entity.name }]
+    : [];
+}
+
+function kindFailures({ passage, fact }: Guarded, { question }: Weighing): Failure[] {
+  if (!isRequiredKind(question.wants)) return [];
+  const text = fact ? toKindText(fact.fact) : passage.paragraph.text;
+  return holdsKind(text, question.wants) ? [] : [{ guard: 'kind', read: question.wants }];
+}
+
+/** Whether a fact's date is something told of it, and not, as of a figure, what it is the figure of. */
+function isDated(fact: IndexedFact | undefined): boolean {
+  return fact?.fact.date !== undefined && fact.fact.kind !== 'figure';
+}
+
+/** A first name may be missing where the name after it is found: Graham Twigg is G. Twigg. */
+function isFirstName(position: number, parts: { question: Question; found: Float64Array }): boolean {
+  const unit = parts.question.units[position];
+  const next = parts.question.units[position + 1];
+  return next?.kind === 'name' && next.start - (unit?.end ?? 0) === 1 && (parts.found[position + 1] ?? 0) > 0;
+}
+
+function someoneSpeaks(passage: IndexedPassage, speakers: readonly string[]): boolean {
+  return passage.facts.some(
+    ({ fact }) => fact.speaker !== undefined && speakers.includes(`@${passage.source.id}/${fact.speaker}`),
+  );
+}
+
+function sourceHas(unit: QuestionUnit, passage: IndexedPassage, index: SearchIndex): boolean {
+  return unit.terms.some(({ id }) =>
+    index.postings[id]?.passages.some((number) => index.passages[number]?.source === passage.source),
+  );
+}

@@ -1,0 +1,9 @@
+import { type Language, languages } from '../reply.ts';
+
+/** The language of a text by its script: Chinese where it has Han characters, Russian where Cyrillic prevails. */
+export function languageOf(text: string): Language {
+  if (/\p{Script=Han}/u.test(text)) return 'zh';
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return cyrillic > latin ? 'ru' : (languages[0] ?? 'en');
+}

@@ -1,0 +1,71 @@
+import { editDistance } from './edit-distance.ts';
+import { chatSpellings, englishFiller, englishStopWords } from './english/stop-words.ts';
+import { segmentHan, stemOf } from './lexicon.ts';
+import { numberOfWord } from './numbers.ts';
+import { russianStopWords } from './russian.ts';
+import type { SearchIndex } from './search-index.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { isWorldName } from './world-names.ts';
+
+/** A word of a question: its token, its form after spelling, and as the member typed it. */
+export interface Word {
+  readonly token: Token;
+  readonly form: string;
+  readonly typed: string;
+}
+
+/** A word that was read as another. */
+export interface Correction {
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** Reads a text's words, misspelt ones as what they stand for; what was read otherwise is added to `corrections`. */
+export function readWords(text: string, parts: { index: SearchIndex; corrections: Correction[] }): Word[] {
+  const { index, corrections } = parts;
+  const neighbour = (token: Token | undefined) =>
+    token ? index.lexicon.nameNeighbours.get(token.form) : undefined;
+  return segmentHan(tokenise(text), index.lexicon).map((token, at, tokens) => {
+    const typed = text.slice(token.start, token.end);
+    if (token.kind !== 'word') return { token, form: token.form, typed };
+    const form = isWhere(token.form, tokens[at + 1]?.form)
+      ? 'where'
+      : (nearNameWord(token.form, [neighbour(tokens[at - 1]), neighbour(tokens[at + 1])], index) ??
+        correctForm(token.form, index));
+    if (form !== token.form && !chatSpellings.has(token.form)) corrections.push({ typed, read: form });
+    return { token, form, typed };
+  });
+}
+
+/** “Were did …” is a slip of “where”: no sentence has two auxiliaries in a row. */
+function isWhere(form: string, next: string | undefined): boolean {
+  return form === 'were' && next !== undefined && /^(?:did|do|does|is|are|was|will|has|have)$/.test(next);
+}
+
+/** “Wag Yi”: a word unknown by itself, beside one word of a name, is the name's other word where it is one slip away. */
+function nearNameWord(
+  form: string,
+  beside: readonly (ReadonlySet<string> | undefined)[],
+  index: SearchIndex,
+): string | undefined {
+  if (form.length < 3 || index.spelling.knows(form) || englishStopWords.has(form)) return undefined;
+  for (const words of beside) {
+    for (const word of words ?? []) if (word.length > 2 && editDistance(form, word) === 1) return word;
+  }
+  return undefined;
+}
+
+function correctForm(form: string, index: SearchIndex): string {
+  const spelt = chatSpellings.get(form);
+  if (spelt !== undefined && !index.spelling.knows(form)) return spelt;
+  if (englishStopWords.has(form) || englishFiller.has(form) || russianStopWords.has(form)) return form;
+  if (index.dictionary.find(stemOf({ kind: 'word', form, surface: form, start: 0, end: 0 })) !== undefined)
+    return form;
+  if (isWorldName(form) || numberOfWord(form) !== undefined) return form;
+  return index.spelling.correct(form) ?? form;
+}
+
+/** Words as they were read, in one text. */
+export function readOf(words: readonly Word[]): string {
+  return words.map(({ form }) => form).join(' ');
+}

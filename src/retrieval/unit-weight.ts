@@ -1,0 +1,24 @@
+import type { UnitTerm } from './question-units.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Token } from './tokens.ts';
+import { rarity } from './word-frequency.ts';
+
+/** How much a token says by itself, 0–1: names aside, a rare word of everyday English the most. */
+export function rarityOf(token: Token, form: string): number {
+  if (token.kind === 'number') return 0.8;
+  if (token.kind === 'han') return form.length > 1 ? 0.6 : 0.3;
+  return /\p{Script=Cyrillic}/u.test(form) ? 0.6 : Math.max(0.12, rarity(form));
+}
+
+/**
+ * A unit's weight: how rare it is in everyday language, times how rare among the passages (its inverse
+ * document frequency over the greatest there can be); a term of every passage keeps a third.
+ */
+export function toWeight(rare: number, terms: readonly UnitTerm[], index: SearchIndex): number {
+  const count = index.passages.length;
+  let frequency = 0;
+  for (const { id } of terms) frequency = Math.max(frequency, index.postings[id]?.passages.length ?? 0);
+  const greatest = Math.log(1 + (count + 0.5) / 0.5);
+  const inverse = Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5)) / greatest;
+  return rare * (0.33 + 0.67 * inverse);
+}

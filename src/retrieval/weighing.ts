@@ -1,0 +1,67 @@
+import type { Source } from '../knowledge/knowledge.ts';
+import type { UnitsOf } from './closeness.ts';
+import { type FactMatch, matchFacts } from './fact-match.ts';
+import type { Question } from './question.ts';
+import type { SearchIndex } from './search-index.ts';
+import { extraBit, type TermSequence } from './term-sequence.ts';
+
+/** A question made ready for looking into passages: made once, and shared by all that weigh them. */
+export interface Weighing {
+  readonly question: Question;
+  readonly index: SearchIndex;
+  /** Its terms, each with the units that it stands for. */
+  readonly unitsOf: UnitsOf;
+  /** The summed weight of its units. */
+  readonly total: number;
+  /** How each fact that shares a term with it meets it, by the fact's number. */
+  readonly facts: ReadonlyMap<number, FactMatch>;
+}
+
+export function toWeighing(question: Question, index: SearchIndex): Weighing {
+  return {
+    question,
+    index,
+    unitsOf: toUnitsOf(question),
+    total: question.units.reduce((sum, { weight }) => sum + weight, 0),
+    facts: matchFacts(question, index.facts),
+  };
+}
+
+function toUnitsOf(question: Question): UnitsOf {
+  const unitsOf = new Map<number, { unit: number; worth: number }[]>();
+  question.units.forEach((each, unit) => {
+    for (const { id, worth } of each.terms) {
+      const list = unitsOf.get(id);
+      if (list) list.push({ unit, worth });
+      else unitsOf.set(id, [{ unit, worth }]);
+    }
+  });
+  return unitsOf;
+}
+
+/** For each unit of the question, the worth of its best find in a sequence (0 where there is none). */
+export function findUnits(terms: TermSequence, { question, unitsOf }: Weighing, worth: number): Float64Array {
+  const found = new Float64Array(question.units.length);
+  for (const each of terms) {
+    const hits = unitsOf.get((each & ~extraBit) >>> 0);
+    if (!hits) continue;
+    for (const hit of hits) found[hit.unit] = Math.max(found[hit.unit] ?? 0, hit.worth * worth);
+  }
+  return found;
+}
+
+/** The larger of two finds, unit by unit. */
+export function larger(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, position) => Math.max(value, b[position] ?? 0));
+}
+
+/** The share of the question's weight that was found, 0–1. */
+export function shareOf(found: Float64Array, { question, total }: Weighing): number {
+  if (total === 0) return 0;
+  return question.units.reduce((sum, { weight }, unit) => sum + weight * (found[unit] ?? 0), 0) / total;
+}
+
+/** Whether editors have written facts of a source; a machine's drafts do not count. */
+export function isCurated(source: Source): boolean {
+  return source.facts.some(({ draft }) => !draft);
+}
