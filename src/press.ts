@@ -14,6 +14,8 @@ export interface PressedMessage {
   readonly asked?: string;
   /** The passages as they are shown there. */
   readonly quotes: readonly { readonly paragraph: number; readonly text: string }[];
+  /** Whether only the member sees it. */
+  readonly isPrivate: boolean;
 }
 
 /** Who presses. */

@@ -1,22 +1,27 @@
 import {
   type APIInteractionResponse,
+  ApplicationIntegrationType,
   type AutocompleteInteraction,
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
   InteractionResponseType,
+  PermissionFlagsBits,
   RESTJSONErrorCodes,
   Routes,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
 import type { Suggestion } from '../command.ts';
-import { type Language, plain, toPlainText } from '../reply.ts';
-import { toOneLine } from './clean-text.ts';
+import type { PressAnswer, Presser } from '../press.ts';
+import type { Language } from '../reply.ts';
+import { toLabel } from './label.ts';
 import { toLanguage } from './language.ts';
 import { suggestionLimit, suggestionLimitChars } from './limits.ts';
-import { toMessage } from './message.ts';
-import { shorten } from './shorten.ts';
+import { type MessageFile, toFiles, toMessage, toUpdate } from './message.ts';
+import { readMessage } from './read-message.ts';
 
 /** What interactions are answered with. */
 export interface Answering {
@@ -28,6 +33,9 @@ export interface Answering {
 export async function answerInteraction(interaction: Interaction, { app, log }: Answering): Promise<void> {
   try {
     if (interaction.isChatInputCommand()) await answerCommand(interaction, { app, log });
+    else if (interaction.isButton()) await answerPress(interaction, [], { app, log });
+    else if (interaction.isStringSelectMenu())
+      await answerPress(interaction, interaction.values, { app, log });
     else if (interaction.isAutocomplete()) await answerAutocomplete(interaction, { app, log });
   } catch (error) {
     log.error({ err: error, interaction: interaction.id }, 'an interaction was not answered');
@@ -44,18 +52,61 @@ async function answerCommand(
     values: Object.fromEntries(options.data.map(({ name, value }) => [name, value])),
     language: toLanguage(locale),
   });
+  await answerOnce(interaction, { reply, place: 'below' }, { command: commandName, log });
+}
+
+async function answerPress(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  values: readonly string[],
+  { app, log }: Answering,
+): Promise<void> {
+  const { customId, message, locale } = interaction;
+  const answer = await app.press({
+    customId,
+    values,
+    message: readMessage({ embeds: message.embeds.map(({ data }) => data), flags: message.flags.bitfield }),
+    member: toPresser(interaction),
+    language: toLanguage(locale),
+  });
+  await answerOnce(interaction, answer, { command: customId, log });
+}
+
+/** Who presses, and whether they may speak there: the payload has it for the channel. */
+function toPresser(interaction: ButtonInteraction | StringSelectMenuInteraction): Presser {
+  const { user, memberPermissions, channel, authorizingIntegrationOwners } = interaction;
+  const needed = channel?.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  const isOwnApp = !(ApplicationIntegrationType.GuildInstall in authorizingIntegrationOwners);
+  const permissions = isOwnApp ? needed | PermissionFlagsBits.UseExternalApps : needed;
+  return {
+    memberId: user.id,
+    name: user.displayName,
+    // In direct messages and groups there are no permissions to have.
+    maySpeak: memberPermissions === null || memberPermissions.has(permissions),
+  };
+}
+
+/** Sends the one response to a command or a press, and takes a lost receipt and a late reply for what they are. */
+async function answerOnce(
+  interaction: Interaction,
+  { reply, place }: PressAnswer,
+  { command, log }: { command: string; log: Logger },
+): Promise<void> {
+  const message = toMessage(reply);
+  const response: APIInteractionResponse =
+    place === 'below'
+      ? { type: InteractionResponseType.ChannelMessageWithSource, data: message }
+      : { type: InteractionResponseType.UpdateMessage, data: toUpdate(message) };
   try {
-    await respond(interaction, {
-      type: InteractionResponseType.ChannelMessageWithSource,
-      data: toMessage(reply),
-    });
-    log.debug({ command: commandName, kind: reply.kind }, 'answered');
+    await respond(interaction, response, toFiles(reply));
+    log.debug({ command, kind: reply.kind }, 'answered');
   } catch (error) {
     if (isCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
       // It is answered once by us, so this is the answer to a repetition whose first receipt was lost.
-      log.info({ command: commandName }, 'answered, though Discord’s receipt was lost');
+      log.info({ command }, 'answered, though Discord’s receipt was lost');
     } else if (isCode(error, RESTJSONErrorCodes.UnknownInteraction)) {
-      log.warn({ err: error, command: commandName }, 'a reply came too late: Discord waits three seconds');
+      log.warn({ err: error, command }, 'a reply came too late: Discord waits three seconds');
     } else throw error;
   }
 }
@@ -81,15 +132,26 @@ async function answerAutocomplete(
 }
 
 /** Sends the first response, which is the very JSON that it is made of. */
-async function respond(interaction: Interaction, response: APIInteractionResponse): Promise<void> {
+async function respond(
+  interaction: Interaction,
+  response: APIInteractionResponse,
+  files: readonly MessageFile[] = [],
+): Promise<void> {
   const { client, id, token } = interaction;
-  await client.rest.post(Routes.interactionCallback(id, token), { body: response, auth: false });
+  await client.rest.post(Routes.interactionCallback(id, token), {
+    body: response,
+    auth: false,
+    ...(files.length > 0 && { files: [...files] }),
+  });
 }
 
 /** Suggestions as Discord takes them: not too many, none empty, and none whose value would be cut short. */
 function toChoices(suggestions: readonly Suggestion[], language: Language): Choice[] {
   return suggestions
-    .map(({ name, value }) => ({ name: toChoiceName(name, language), value }))
+    .map(({ name, value }) => ({
+      name: toLabel(name, { limitChars: suggestionLimitChars, language }),
+      value,
+    }))
     .filter(({ name, value }) => name !== '' && value.trim() !== '' && value.length <= suggestionLimitChars)
     .slice(0, suggestionLimit);
 }
@@ -97,12 +159,6 @@ function toChoices(suggestions: readonly Suggestion[], language: Language): Choi
 interface Choice {
   readonly name: string;
   readonly value: string;
-}
-
-/** It is shown as it is: a choice knows no markdown. */
-function toChoiceName(name: string, language: Language): string {
-  const measure = { limitChars: suggestionLimitChars, draw: toPlainText, language };
-  return toPlainText(shorten(plain(toOneLine(name)), measure));
 }
 
 function isCode(error: unknown, code: RESTJSONErrorCodes): boolean {

@@ -22,6 +22,7 @@ export const en = {
     `“${option}” is one of: ${choices.join(', ')}.`,
   defect: (id: string): string =>
     `Something went wrong on my side, and it has been logged. If it keeps happening, quote ${id}.`,
+  sharedBy: (member: string): string => `Shared by ${member}`,
   unknownPress: 'I do not know this button. Ask again to get a new one.',
 
   restated: 'restated',

@@ -22,6 +22,7 @@ export const ru: Words = {
   notAChoice: (option, choices) => `«${option}» — одно из: ${choices.join(', ')}.`,
   defect: (id) =>
     `Что-то сломалось на моей стороне, это записано в журнал. Если повторится, назовите номер ${id}.`,
+  sharedBy: (member) => `Показывает ${member}`,
   unknownPress: 'Эта кнопка мне незнакома. Спросите ещё раз, и появится новая.',
   restated: 'пересказ',
   derived: (how) => `Выведено: ${how}`,

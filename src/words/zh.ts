@@ -18,6 +18,7 @@ export const zh: Words = {
   tooLong: (option, limit, length) => `“${option}”有 ${length} 个字符，最多 ${limit} 个，请缩短。`,
   notAChoice: (option, choices) => `“${option}”只能是：${choices.join('、')}。`,
   defect: (id) => `我这边出了问题，已记入日志。如果反复出现，请提供编号 ${id}。`,
+  sharedBy: (member) => `由 ${member} 分享`,
   unknownPress: '我不认识这个按钮。请重新提问，以得到新的按钮。',
   restated: '转述',
   derived: (how) => `推算：${how}`,

@@ -17,7 +17,7 @@ export interface DrawableMessage {
 export interface DrawableAttachment {
   readonly filename: string;
   readonly description?: string;
-  readonly url: string;
+  readonly url?: string;
 }
 
 /** What the page shows before anything is asked: `GET /api/commands`. */
