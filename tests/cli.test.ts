@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+
+/** Runs the real command line, and gives its exit code and what it wrote. */
+async function cli(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  try {
+    const { stdout, stderr } = await run(process.execPath, ['node_modules/.bin/tsx', 'src/cli.ts', ...words]);
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, stdout, stderr };
+  }
+}
+
+describe('ask', () => {
+  test('--json prints one line of the contract', async () => {
+    const { code, stdout } = await cli('ask', '--json', '/ask what was trade in 2021');
+    const result = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(result.outcome).toBe('answered');
+    expect(result.citations[0].paragraph).toBe(11);
+    expect(result.text).toContain('146.87 billion');
+    expect(result.text).toContain('35.9');
+  });
+
+  test('exits with 0 whatever the outcome', async () => {
+    const { code, stdout } = await cli('ask', '--json', 'how', 'do', 'i', 'bake', 'bread');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).outcome).toBe('none');
+  });
+
+  test('--explain tells the words, the candidates, the guards and the thresholds', async () => {
+    const { stdout } = await cli('ask', '--explain', 'what was trade in 2020');
+    for (const told of ['2020', 'guard number', 'coverage', 'thresholds', 'outcome    related'])
+      expect(stdout).toContain(told);
+  });
+
+  test('wrong usage exits with 2 and says how to go on', async () => {
+    expect(await cli('ask', '--bogus')).toMatchObject({ code: 2, stderr: expect.stringContaining('--help') });
+  });
+
+  test('a folder that is not there is told in a sentence', async () => {
+    const { code, stderr } = await cli('ask', '--knowledge', 'nowhere', 'hello');
+    expect(code).toBe(1);
+    expect(stderr).toContain('nowhere');
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+test('eval --json prints one result a line, in the order of the file, and nothing else', async () => {
+  const { code, stdout } = await cli('eval', 'tests/quality/shared.jsonl', '--json');
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(0);
+  expect(lines.map(({ id }) => id).slice(0, 3)).toEqual(['D001', 'D002', 'D003']);
+  expect(lines).toHaveLength(126);
+});
+
+test('eval fails below its floor', async () => {
+  const { code, stderr } = await cli('eval', 'tests/quality/tuning.jsonl', '--min', '1');
+  expect(code).toBe(1);
+  expect(stderr).toContain('1 is the floor');
+});
