@@ -24,7 +24,7 @@ export function toRefusal(answer: Answer): string[] {
   }
   if (read('speaker').length > 0) return [words.notSaidBy(read('speaker'))];
   const missing = (best?.missing ?? question.units)
-    .filter(({ weight }) => weight > 0.1)
+    .filter(({ weight, relation }) => relation || weight > 0.1)
     .map(({ typed }) => typed);
   const told = outcome === 'none' ? words.nothingNear : words.notTold;
   if (read('kind').length > 0) {

@@ -23,6 +23,9 @@ const sameQuestion = 0.85;
 /** Where so much of the question is covered, a missing relation word was probably put in other words. */
 const relationCoverage = 0.85;
 
+/** Words that weigh less than this together say nothing of what is asked. */
+const tellingWeight = 0.15;
+
 /** A passage, perhaps with one of its facts, as the guards look at it. */
 export interface Guarded {
   readonly passage: IndexedPassage;
@@ -39,6 +42,7 @@ export interface Guarded {
 export function failuresOf(guarded: Guarded, weighing: Weighing): Failure[] {
   return [
     ...missingFailures(guarded, weighing),
+    ...nothingFailures(guarded, weighing),
     ...unstatedFailures(guarded, weighing),
     ...speakerFailures(guarded, weighing),
     ...kindFailures(guarded, weighing),
@@ -61,6 +65,16 @@ function missingFailures({ passage, fact, found }: Guarded, { question, index }:
     }
   });
   return failures;
+}
+
+/** Names alone answer nothing: of the words that say what is asked of them, one at least must be found. */
+function nothingFailures({ found }: Guarded, { question }: Weighing): Failure[] {
+  const words = question.units.flatMap((unit, position) =>
+    unit.kind === 'word' ? [{ unit, position }] : [],
+  );
+  const weight = words.reduce((sum, { unit }) => sum + unit.weight, 0);
+  if (weight < tellingWeight || words.some(({ position }) => (found[position] ?? 0) > 0)) return [];
+  return words.slice(0, 1).map(({ unit }) => ({ guard: 'relation', read: unit.typed }));
 }
 
 /** Words that only a way of asking has: they turn the question, or are what is counted, and must be told of. */

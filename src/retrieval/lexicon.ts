@@ -54,6 +54,8 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     if (kind === 'name') noteNeighbours(tokens, nameNeighbours);
     const [only] = tokens;
     if (tokens.length === 1 && only?.kind === 'han') {
+      // A single character stands inside too many words (天 in 天气) to mean one of them.
+      if (kind === 'concept' && only.form.length === 1) return;
       longestHanPhrase = Math.max(longestHanPhrase, only.form.length);
       addTo(hanPhrases, only.form, { stems, term, kind });
       return;

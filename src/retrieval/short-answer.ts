@@ -31,6 +31,8 @@ function usableFact(evidence: Evidence | undefined): Fact | undefined {
  */
 export function toShortAnswer(fact: Fact, wanted: Wanted): string {
   const value = toValueText(fact);
-  const fits = value !== undefined && (!isRequiredKind(wanted) || valueIsOfKind(fact, wanted));
+  // Yes or no is for the reader to see, and a bare value would read as a strange yes.
+  const fits =
+    value !== undefined && wanted !== 'truth' && (!isRequiredKind(wanted) || valueIsOfKind(fact, wanted));
   return fits ? value : fact.statement;
 }

@@ -4,7 +4,7 @@ import { countryOfPeople } from './english/demonyms.ts';
 import { irregularForms } from './english/irregular-forms.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-// Snowball joins these with words of another meaning: import, close down, remark.
+// Snowball joins these with words of another meaning: import, close down, remark, athletics.
 const keptApart: ReadonlyMap<string, string> = new Map([
   ['important', 'importan'],
   ['importance', 'importan'],
@@ -15,6 +15,8 @@ const keptApart: ReadonlyMap<string, string> = new Map([
   ['closing', 'closing'],
   ['remarkable', 'remarkabl'],
   ['remarkably', 'remarkabl'],
+  ['athlete', 'athlete'],
+  ['athletes', 'athlete'],
 ]);
 const cacheLimit = 200_000;
 const cache = new Map<string, string>();

@@ -88,7 +88,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\b(?:list|name|enumerate|give (?:me )?(?:all|every|each))\b|\b(?:what|which) (?:two|three|four|five|six|several) [a-z]+\b/,
+      /^(?:please |pls )?(?:list|name|enumerate)\b|\bgive (?:me )?(?:all|every|each)\b|\b(?:what|which) (?:two|three|four|five|six|several)\b/,
     wants: 'list',
   },
 ];
