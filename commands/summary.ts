@@ -4,6 +4,7 @@ import type { Source } from '../src/knowledge/knowledge.ts';
 import { type Block, type Language, plain } from '../src/reply.ts';
 import { summarise } from '../src/retrieval/summary.ts';
 import { toFooter } from '../src/source-line.ts';
+import { sourceOption, withSource } from '../src/source-option.ts';
 
 /** So many sentences fit a phone's screen. */
 const shortSentences = 8;
@@ -18,9 +19,11 @@ export const summary = defineCommand({
       description: 'Short fits a phone; full has every paragraph',
       choices: ['short', 'full'],
     },
+    source: sourceOption,
     private: { type: 'boolean', description: 'Show it to you alone' },
   },
-  run: ({ length = 'short', private: isPrivate = false }, { index, knowledge, language }) => {
+  run: ({ length = 'short', source: chosen, private: isPrivate = false }, context) => {
+    const { index, knowledge, language } = withSource(context, chosen);
     const [source] = knowledge.sources;
     const limit = length === 'short' ? shortSentences : undefined;
     return {

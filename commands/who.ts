@@ -6,6 +6,7 @@ import { type Block, type Citation, type Language, type ListItem, plain, type Re
 import { languageOf } from '../src/retrieval/language-of.ts';
 import { findEntities, nearestNames } from '../src/retrieval/people.ts';
 import { toFooter } from '../src/source-line.ts';
+import { sourceOption, withSource } from '../src/source-option.ts';
 import { wordsIn } from '../src/words/words.ts';
 
 const nameLimitChars = 100;
@@ -30,10 +31,12 @@ export const who = defineCommand({
       suggest: (typed, { index }) =>
         nearestNames(typed, index, suggestionsShown).map((name) => ({ name, value: name })),
     },
+    source: sourceOption,
     private: { type: 'boolean', description: 'Show the answer to you alone' },
   },
-  run: ({ name, private: isPrivate = false }, { index, knowledge, language: spoken }) => {
-    const language = languageOf(name) === 'en' ? spoken : languageOf(name);
+  run: ({ name, source, private: isPrivate = false }, context) => {
+    const { index, knowledge } = withSource(context, source);
+    const language = languageOf(name) === 'en' ? context.language : languageOf(name);
     const words = wordsIn(language);
     const [best, ...others] = findEntities(name, index);
     if (!best) {

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import type { Command, Suggestion } from './command.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import { withOfferedOptions } from './offered-options.ts';
 import type { PressAnswer, PressRequest } from './press.ts';
 import type { Reply } from './reply.ts';
 import { buildSearchIndex } from './retrieval/search-index.ts';
@@ -27,7 +28,7 @@ export interface App {
 
 /** Wires the bot by hand: indexes the knowledge once and binds the commands to it. */
 export function createApp(parts: { knowledge: Knowledge; log: Logger; commands?: readonly Command[] }): App {
-  const list = parts.commands ?? commands;
+  const list = withOfferedOptions(parts.commands ?? commands, parts.knowledge);
   const index = buildSearchIndex(parts.knowledge);
   const environment = {
     commands: list,

@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { config as loadDotenv } from 'dotenv';
 import type { Logger } from 'pino';
-import { commands } from '../commands/index.ts';
 import { type App, createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { registerWithToken } from './discord/register.ts';
@@ -92,6 +91,7 @@ function toProgram(): Command {
     .description('register the commands with Discord, where they differ from what it has')
     .action(async () => {
       const config = readConfig();
+      const { commands } = await openApp({});
       const { added, changed, removed } = await registerWithToken(config, { commands, log: openLog(config) });
       print(`added ${listed(added)}; changed ${listed(changed)}; removed ${listed(removed)}`);
     });

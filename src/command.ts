@@ -23,6 +23,8 @@ interface OptionShape {
   /** 1–100 characters, as Discord shows it. */
   readonly description: string;
   readonly required?: boolean;
+  /** Offered, and taken, only where more than one source is loaded; such an option is never required. */
+  readonly whenSeveralSources?: true;
 }
 
 export interface StringOption extends OptionShape {
@@ -64,8 +66,26 @@ export type Arguments<O extends Options> = {
     : ValueOf<O[Key]> | undefined;
 };
 
-/** A command as the list holds it: checked values in, a Reply out. */
-export interface Command {
+/** How a command reads in another language than English. */
+export interface CommandWords<O extends Options = Options> {
+  /** 1–32 characters, lower-case, letters, digits, `-` and `_`. */
+  readonly name: string;
+  /** 1–100 characters. */
+  readonly description: string;
+  readonly options: {
+    readonly [Key in keyof O]: {
+      readonly name: string;
+      readonly description: string;
+    } & (O[Key] extends { choices: readonly (infer Choice extends string)[] }
+      ? { readonly choices: Readonly<Record<Choice, string>> }
+      : { readonly choices?: Readonly<Record<string, string>> });
+  };
+}
+
+/** A command's words in every language but English, which is in the command itself. */
+export type Localised<W> = Readonly<Record<Exclude<Language, 'en'>, W>>;
+
+interface CommandShape {
   /** 1–32 lower-case characters. */
   readonly name: string;
   /** 1–100 characters. */
@@ -73,6 +93,8 @@ export interface Command {
   readonly options: Options;
   /** A line as one would type it, for `/help`. */
   readonly example: string;
+  /** Whether its replies are always private, whatever is asked for. */
+  readonly audience?: 'member';
   readonly run: (
     values: Readonly<Record<string, OptionValue | undefined>>,
     context: CommandContext,
@@ -81,17 +103,68 @@ export interface Command {
   readonly presses?: readonly Press[];
 }
 
+/** A command that is typed: `/ask who met whom`. */
+export interface SlashCommand extends CommandShape {
+  readonly kind: 'slash';
+  readonly localised?: Localised<CommandWords>;
+}
+
+/** What a message command takes: the text of the message that it was chosen for. */
+export const messageOptions = {
+  text: { type: 'string', description: 'The text of the message', required: true },
+} as const satisfies Options;
+
+/**
+ * A command that Discord offers in the menu of any message. Where there is no such menu, it is typed as any
+ * other, with the message's text after its name.
+ */
+export interface MessageCommand extends CommandShape {
+  readonly kind: 'message';
+  /** What the menu reads, 1–32 characters of any kind; no other message command has it. */
+  readonly menuName: string;
+  readonly localised?: Localised<MessageCommandWords>;
+}
+
+export interface MessageCommandWords {
+  readonly menuName: string;
+  readonly description: string;
+}
+
+/** A command as the list holds it: checked values in, a Reply out. */
+export type Command = SlashCommand | MessageCommand;
+
 /** Types a command's `run` from its options; gives the command as the list holds it. */
 export function defineCommand<const O extends Options>(definition: {
   readonly name: string;
   readonly description: string;
   readonly options: O;
   readonly example: string;
+  readonly audience?: 'member';
+  readonly localised?: Localised<CommandWords<NoInfer<O>>>;
   readonly run: (values: Arguments<O>, context: CommandContext) => Reply | Promise<Reply>;
   readonly presses?: readonly Press[];
-}): Command {
+}): SlashCommand {
   // runCommand has checked the values against these very options, which no type can say.
-  return definition as unknown as Command;
+  return { ...definition, kind: 'slash' } as unknown as SlashCommand;
+}
+
+/** Makes a command of a message's menu; its `run` is given the message's text. */
+export function defineMessageCommand(definition: {
+  readonly name: string;
+  readonly menuName: string;
+  readonly description: string;
+  readonly example: string;
+  readonly audience?: 'member';
+  readonly localised?: Localised<MessageCommandWords>;
+  readonly run: (text: string, context: CommandContext) => Reply | Promise<Reply>;
+}): MessageCommand {
+  const { run, ...rest } = definition;
+  return {
+    ...rest,
+    kind: 'message',
+    options: messageOptions,
+    run: ({ text }, context) => run(String(text), context),
+  };
 }
 
 export { UserError } from './user-error.ts';

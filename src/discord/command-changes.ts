@@ -60,7 +60,7 @@ function normalise(command: CommandData | APIApplicationCommand, scope: CommandS
   return withoutDefaults(Object.fromEntries(told.filter(([name]) => !ignored.includes(name))));
 }
 
-/** Leaves out what says nothing, at any depth: null, false, and lists and objects that are empty. */
+/** Leaves out what says nothing, at any depth: null, false, and texts, lists and objects that are empty. */
 function withoutDefaults(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDefaults);
   if (typeof value !== 'object' || value === null) return value;
@@ -76,6 +76,7 @@ function saysNothing(value: unknown): boolean {
     value === undefined ||
     value === null ||
     value === false ||
+    value === '' ||
     (typeof value === 'object' && Object.keys(value).length === 0)
   );
 }

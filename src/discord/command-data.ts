@@ -1,32 +1,75 @@
 import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, Option } from '../command.ts';
+import type { Command, MessageCommand, Option, SlashCommand } from '../command.ts';
+import { toLocalizations } from './localizations.ts';
+
+type SlashCommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type MessageCommandData = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** A command as it is registered with Discord. */
-export type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type CommandData = SlashCommandData | MessageCommandData;
 
-/** Commands as they are registered: usable in servers and in direct messages with the bot. */
+/** Where commands are offered: in servers and in direct messages with the bot. */
+const offered = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
+/** Commands as they are registered, in every language that the bot speaks. */
 export function toCommandData(commands: readonly Command[]): CommandData[] {
-  return commands.map(({ name, description, options }) => ({
-    name,
-    description,
-    options: Object.entries(options)
-      .map(([optionName, option]) => toOptionData(optionName, option))
-      // Discord wants required options before the others.
-      .sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false)),
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-  }));
+  return commands.map((command) =>
+    command.kind === 'slash' ? toSlashCommandData(command) : toMessageCommandData(command),
+  );
 }
 
-function toOptionData(name: string, option: Option): APIApplicationCommandBasicOption {
+function toSlashCommandData({ name, description, options, localised }: SlashCommand): SlashCommandData {
+  return {
+    name,
+    description,
+    ...(localised && {
+      name_localizations: toLocalizations(localised, (words) => words.name),
+      description_localizations: toLocalizations(localised, (words) => words.description),
+    }),
+    options: Object.entries(options)
+      .map(([optionName, option]) => toOptionData(optionName, option, localised))
+      // Discord wants required options before the others.
+      .sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false)),
+    ...offered,
+  };
+}
+
+/** Discord shows a menu's command by its name alone. */
+function toMessageCommandData({ menuName, localised }: MessageCommand): MessageCommandData {
+  return {
+    type: ApplicationCommandType.Message,
+    name: menuName,
+    ...(localised && { name_localizations: toLocalizations(localised, (words) => words.menuName) }),
+    ...offered,
+  };
+}
+
+function toOptionData(
+  name: string,
+  option: Option,
+  localised: SlashCommand['localised'],
+): APIApplicationCommandBasicOption {
   const { description, required = false } = option;
-  const shape = { name, description, required };
+  const shape = {
+    name,
+    description,
+    ...(localised && {
+      name_localizations: toLocalizations(localised, (words) => words.options[name]?.name),
+      description_localizations: toLocalizations(localised, (words) => words.options[name]?.description),
+    }),
+    required,
+  };
   switch (option.type) {
     case 'boolean':
       return { ...shape, type: ApplicationCommandOptionType.Boolean };
@@ -46,8 +89,21 @@ function toOptionData(name: string, option: Option): APIApplicationCommandBasicO
       if (option.suggest) return { ...text, autocomplete: true };
       return {
         ...text,
-        ...(option.choices && { choices: option.choices.map((choice) => ({ name: choice, value: choice })) }),
+        ...(option.choices && {
+          choices: option.choices.map((choice) => toChoiceData(choice, { name, localised })),
+        }),
       };
     }
   }
+}
+
+function toChoiceData(choice: string, option: { name: string; localised: SlashCommand['localised'] }) {
+  const { name, localised } = option;
+  return {
+    name: choice,
+    ...(localised && {
+      name_localizations: toLocalizations(localised, (words) => words.options[name]?.choices?.[choice]),
+    }),
+    value: choice,
+  };
 }

@@ -1,0 +1,70 @@
+import { paragraphText, toCitation, toPublication } from '../src/citation.ts';
+import { defineCommand, UserError } from '../src/command.ts';
+import type { Source } from '../src/knowledge/knowledge.ts';
+import { type Language, type ListItem, plain, type Reply } from '../src/reply.ts';
+import { toFooter } from '../src/source-line.ts';
+import { sourceOption, withSource } from '../src/source-option.ts';
+import { wordsIn } from '../src/words/words.ts';
+
+export const source = defineCommand({
+  name: 'source',
+  description: 'Which accounts I answer from, or one passage in full',
+  example: '/source paragraph: 11',
+  options: {
+    paragraph: { type: 'integer', description: 'The number of a passage, as in a citation: 11', min: 1 },
+    source: sourceOption,
+    private: { type: 'boolean', description: 'Show it to you alone' },
+  },
+  run: ({ paragraph, source: chosen, private: isPrivate = false }, context) => {
+    const { knowledge, language } = withSource(context, chosen);
+    const content =
+      paragraph === undefined
+        ? toList(knowledge.sources, language)
+        : toPassage(onlySource(knowledge.sources, language), { paragraph, language });
+    return { language, ...content, private: isPrivate };
+  },
+});
+
+type Content = Omit<Reply, 'private' | 'language'>;
+
+function toList(sources: readonly Source[], language: Language): Content {
+  const items = sources.map((each) => toItem(each, language));
+  return { kind: 'notice', title: wordsIn(language).sourcesTitle, blocks: [{ type: 'list', items }] };
+}
+
+/** An account in a line: its title, publisher and date, paragraphs, whose words it is in, where it is read. */
+function toItem(source: Source, language: Language): ListItem {
+  const words = wordsIn(language);
+  const facts = [
+    toPublication(source, language),
+    words.paragraphCount(source.paragraphs.length),
+    source.text === 'restated' ? words.restated : words.verbatim,
+    source.url ?? '',
+  ];
+  const told = facts.filter((fact) => fact !== '').join(' · ');
+  return { text: [{ text: source.title, mark: 'strong' }, { text: ` — ${told}` }], citations: [] };
+}
+
+/** Refuses where it is not clear which source's paragraph is meant. */
+function onlySource(sources: readonly Source[], language: Language): Source {
+  const [only, ...others] = sources;
+  if (only && others.length === 0) return only;
+  throw new UserError(wordsIn(language).sourceChoice(sources.map(({ id }) => id)));
+}
+
+/** Refuses a number that no paragraph has. */
+function toPassage(source: Source, parts: { paragraph: number; language: Language }): Content {
+  const { paragraph, language } = parts;
+  const quote = paragraphText(source, paragraph);
+  const { length } = source.paragraphs;
+  if (paragraph > length) throw new UserError(wordsIn(language).noSuchParagraph(paragraph, length));
+  const heading = source.paragraphs[paragraph - 1]?.heading;
+  return {
+    kind: 'answered',
+    ...(heading && { title: heading }),
+    blocks: [
+      { type: 'quote', text: plain(quote), citation: toCitation(source, paragraph, { quote, language }) },
+    ],
+    footer: toFooter([source], language),
+  };
+}
