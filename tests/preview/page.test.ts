@@ -1,10 +1,10 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { toMessage } from '../../src/discord/message.ts';
-import type { PressRequest } from '../../src/preview/page/press.ts';
-import type { PreviewParts } from '../../src/preview/page/start-preview.ts';
+import type { App } from '../../src/app.ts';
+import type { PressRequest } from '../../src/press.ts';
 import { plain, type Reply } from '../../src/reply.ts';
+import { createRealApp } from '../support/real-app.ts';
 import { findChromium, launchChromium, openPage, phone, sendLine } from './page-in-chromium.ts';
 
 const executablePath = await findChromium();
@@ -14,52 +14,44 @@ if (!executablePath) {
   console.warn(message);
 }
 
+const app = await createRealApp();
 const bytesLimit = 600 * 1024;
+const onePixelPng =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 const input = (page: Page) => page.getByRole('combobox', { name: /^Message/ });
 const choices = (page: Page) => page.getByRole('listbox', { name: /Commands|Choices/ }).getByRole('option');
 const lastMessage = (page: Page) => page.locator('discord-message').last();
 const isFocused = (locator: Locator) => locator.evaluate((each) => each.matches(':focus'));
 
-/** A bot whose every message has buttons and a select, and which remembers what was pressed. */
-function withComponents(pressed: PressRequest[]): Partial<PreviewParts> {
-  const reply = (text: string): Reply => ({
+/** A bot whose every reply has buttons and a select, and which remembers what was pressed. */
+function withActions(pressed: PressRequest[]): App {
+  const actions: Reply['actions'] = [
+    { type: 'button', id: 'context', label: 'Context', style: 'main' },
+    { type: 'button', id: 'more', label: 'More', style: 'plain' },
+    {
+      type: 'select',
+      id: 'related',
+      label: 'Related questions',
+      options: [
+        { label: 'Where did they meet?', value: 'where' },
+        { label: 'When did they meet?', value: 'when', description: 'The date' },
+      ],
+    },
+  ];
+  const reply = (text: string, isPrivate: boolean): Reply => ({
     kind: 'notice',
     language: 'en',
     blocks: [{ type: 'text', text: plain(text) }],
-    private: text.startsWith('Private'),
+    private: isPrivate,
+    actions,
   });
   return {
-    toMessage: (each) => ({
-      ...toMessage(each),
-      components: [
-        {
-          type: 1,
-          components: [
-            { type: 2, style: 1, label: 'Context', custom_id: 'context' },
-            { type: 2, style: 2, label: 'More', custom_id: 'more' },
-            { type: 2, style: 4, label: 'Off', custom_id: 'off', disabled: true },
-          ],
-        },
-        {
-          type: 1,
-          components: [
-            {
-              type: 3,
-              custom_id: 'related',
-              placeholder: 'Related questions',
-              options: [
-                { label: 'Where did they meet?', value: 'where' },
-                { label: 'When did they meet?', value: 'when', description: 'The date' },
-              ],
-            },
-          ],
-        },
-      ],
-    }),
+    ...app,
+    run: async (request) => ({ ...(await app.run(request)), actions }),
     press: async (request) => {
       pressed.push(request);
-      if (request.customId === 'more') return { reply: reply('Page two'), place: 'instead' };
-      return { reply: reply(`Private ${request.customId} ${request.values.join()}`), place: 'below' };
+      if (request.customId === 'more') return { reply: reply('Page two', false), place: 'instead' };
+      return { reply: reply(`Pressed ${request.customId} ${request.values.join()}`, true), place: 'below' };
     },
   };
 }
@@ -131,15 +123,15 @@ describe.skipIf(!executablePath)('the page in Chromium', () => {
       await choices(page).nth(1).getAttribute('id'),
     );
     await page.keyboard.press('Enter');
-    expect(await input(page).inputValue()).toBe('/who ');
-    expect(await page.locator('.chip').allTextContents()).toEqual(['namerequired', 'private']);
+    await expect.poll(() => input(page).inputValue()).toBe('/who ');
+    await expect.poll(() => page.locator('.chip').allTextContents()).toEqual(['namerequired', 'private']);
 
     await input(page).pressSequentially('lavrv');
     const choice = choices(page).filter({ hasText: 'Sergei Lavrov' });
     await choice.click();
     expect(await input(page).inputValue()).toBe('/who Sergei Lavrov ');
     expect(await isFocused(input(page))).toBe(true);
-    expect(await choices(page).count()).toBe(0);
+    await expect.poll(() => choices(page).count()).toBe(0);
     await page.locator('.chip.filled', { hasText: 'Sergei Lavrov' }).waitFor();
 
     await page.keyboard.press('Enter');
@@ -233,40 +225,40 @@ describe.skipIf(!executablePath)('the page in Chromium', () => {
 
   test('presses buttons: a reply below, and one instead of the message', async () => {
     const pressed: PressRequest[] = [];
-    const { page } = await open({ parts: withComponents(pressed) });
+    const { page } = await open({ parts: { app: withActions(pressed) } });
     await sendLine(page, 'what was trade in 2021');
     await page.getByRole('button', { name: 'Context' }).click();
-    await lastMessage(page).getByText('Private context').waitFor();
+    await lastMessage(page).getByText('Pressed context').waitFor();
     await lastMessage(page).getByText('Only you can see this').waitFor();
-    expect(pressed[0]).toMatchObject({
-      customId: 'context',
-      values: [],
-      message: { embeds: [{}], components: [{}, {}] },
-    });
+    expect(pressed[0]).toMatchObject({ customId: 'context', values: [] });
 
     await page.getByRole('button', { name: 'More' }).first().click();
     await page.getByText('Page two').waitFor();
+    expect(await page.getByText('Only you can see this').count()).toBe(1);
     expect(await page.locator('discord-message').count()).toBe(2);
     expect(await page.locator('discord-message').first().textContent()).toContain('Page two');
-    expect(await page.getByRole('button', { name: 'Off' }).first().isDisabled()).toBe(true);
+
+    await page.getByRole('button', { name: 'More' }).last().click();
+    await expect.poll(() => page.getByText('Page two').count()).toBe(2);
+    expect(await page.getByText('Only you can see this').count()).toBe(1);
   });
 
   test('chooses from a select by pointer and by keyboard', async () => {
     const pressed: PressRequest[] = [];
-    const { page } = await open({ parts: withComponents(pressed) });
+    const { page } = await open({ parts: { app: withActions(pressed) } });
     await sendLine(page, 'what was trade in 2021');
     const select = page.getByRole('combobox', { name: 'Related questions' });
     await select.click();
     expect(await select.getAttribute('aria-expanded')).toBe('true');
     await page.getByRole('option', { name: /Where/ }).click();
-    await lastMessage(page).getByText('Private related where').waitFor();
+    await lastMessage(page).getByText('Pressed related where').waitFor();
     expect(await select.first().getAttribute('aria-expanded')).toBe('false');
 
     await select.first().focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await lastMessage(page).getByText('Private related when').waitFor();
+    await lastMessage(page).getByText('Pressed related when').waitFor();
     await select.first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
@@ -274,9 +266,27 @@ describe.skipIf(!executablePath)('the page in Chromium', () => {
     expect(pressed.map(({ values }) => values)).toEqual([['where'], ['when']]);
   });
 
+  test('shows a picture that comes with a reply, with its words, and presses what is under it', async () => {
+    const pressed: PressRequest[] = [];
+    const picture = {
+      name: 'timeline.png',
+      png: Buffer.from(onePixelPng, 'base64'),
+      alt: 'The events in order',
+    };
+    const bot = withActions(pressed);
+    const run: App['run'] = async (request) => ({ ...(await bot.run(request)), picture });
+    const { page } = await open({ parts: { app: { ...bot, run } } });
+    await sendLine(page, 'what was trade in 2021');
+    const drawn = page.getByRole('img', { name: 'The events in order' });
+    await drawn.waitFor();
+    expect(await drawn.count()).toBe(1);
+    expect(await page.evaluate(`document.querySelector('.embed-image img').naturalWidth`)).toBe(1);
+    await page.getByRole('button', { name: 'Context' }).click();
+    await lastMessage(page).getByText('Pressed context').waitFor();
+  });
+
   test('says so where a button is not known', async () => {
-    const { toMessage: drawsButtons } = withComponents([]);
-    const { page } = await open({ parts: drawsButtons ? { toMessage: drawsButtons } : {} });
+    const { page } = await open({ parts: { app: { ...withActions([]), press: app.press } } });
     await sendLine(page, '/help');
     await page.getByRole('button', { name: 'Context' }).click();
     await lastMessage(page).getByText('I do not know this button').waitFor();
@@ -299,7 +309,7 @@ describe.skipIf(!executablePath)('the page in Chromium', () => {
     await page.keyboard.type('/he');
     await choices(page).first().waitFor();
     await page.keyboard.press('Tab');
-    expect(await input(page).inputValue()).toBe('/help ');
+    await expect.poll(() => input(page).inputValue()).toBe('/help ');
     await page.keyboard.press('Enter');
     await lastMessage(page).getByText('Only you can see this').waitFor();
     await page.keyboard.press('Shift+Tab');
@@ -412,7 +422,7 @@ describe.skipIf(!executablePath)('the page in Chromium', () => {
       ['desktop', {}],
       ['phone', { viewport: phone, isMobile: true, hasTouch: true }],
     ])('has no serious fault of accessibility on a %s', async (_, context) => {
-      const { page } = await open({ context: { colorScheme, ...context }, parts: withComponents([]) });
+      const { page } = await open({ context: { colorScheme, ...context }, parts: { app: withActions([]) } });
       const faults = async () => {
         await page.evaluate(axe.source);
         const { violations } = await page.evaluate<AxeResults>('axe.run()');

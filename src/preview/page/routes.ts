@@ -8,19 +8,18 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { App } from '../../app.ts';
-import { toCommandData } from '../../discord/command-data.ts';
 import { toLanguage } from '../../discord/language.ts';
-import type { Reply } from '../../reply.ts';
+import { readMessage } from '../../discord/read-message.ts';
+import type { Presser } from '../../press.ts';
 import { parseLine } from '../parse-line.ts';
 import type { Page } from './bundle-page.ts';
 import { completeLine } from './complete-line.ts';
 import { limitBody } from './limit-body.ts';
-import type { Press } from './press.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { pressRequest, runRequest, suggestRequest } from './requests.ts';
+import { toDrawable } from './to-drawable.ts';
 import type {
   CommandsResponse,
-  DrawableMessage,
   FailureResponse,
   PressResponse,
   RunResponse,
@@ -33,17 +32,17 @@ export interface PageParts {
   readonly page: Page;
   readonly examples: readonly string[];
   readonly log: Logger;
-  readonly toMessage: (reply: Reply) => DrawableMessage;
-  readonly press: Press;
 }
+
+/** Who sits at the page: it is their own channel. */
+const memberHere: Presser = { memberId: '0', name: 'You', maySpeak: true };
 
 const lineBodyLimitBytes = 16 * 1024;
 /** A press carries its whole message, whose embeds have up to 6,000 characters of some bytes each. */
 const pressBodyLimitBytes = 64 * 1024;
 
 /** The page's server: the page and what it loads, and the same commands as Discord's, answered with its messages. */
-export function createRoutes(parts: PageParts): Hono<{ Bindings: HttpBindings }> {
-  const { app, page, log, toMessage } = parts;
+export function createRoutes({ app, page, examples, log }: PageParts): Hono<{ Bindings: HttpBindings }> {
   const routes = new Hono<{ Bindings: HttpBindings }>();
 
   routes.use(secureHeaders(headers), refuseStrangers, methodNotAllowed({ app: routes }), compress());
@@ -65,7 +64,10 @@ export function createRoutes(parts: PageParts): Hono<{ Bindings: HttpBindings }>
   });
 
   routes.get('/api/commands', (context) =>
-    context.json<CommandsResponse>({ commands: toCommandData(app.commands), examples: parts.examples }),
+    context.json<CommandsResponse>({
+      commands: app.commands.map(({ name, description }) => ({ name, description })),
+      examples,
+    }),
   );
 
   routes.post('/api/run', async (context) => {
@@ -73,7 +75,7 @@ export function createRoutes(parts: PageParts): Hono<{ Bindings: HttpBindings }>
     const request = { ...parseLine(line, app.commands), language: toLanguage(locale) };
     const reply = await app.run(request);
     log.debug({ command: request.command, kind: reply.kind }, 'answered');
-    return context.json<RunResponse>({ command: request.command, message: toMessage(reply) });
+    return context.json<RunResponse>({ command: request.command, message: toDrawable(reply) });
   });
 
   routes.post('/api/suggest', async (context) => {
@@ -83,8 +85,14 @@ export function createRoutes(parts: PageParts): Hono<{ Bindings: HttpBindings }>
 
   routes.post('/api/press', async (context) => {
     const { custom_id: customId, values, message, locale } = await readBody(context, pressRequest);
-    const { reply, place } = await parts.press({ customId, values, message, language: toLanguage(locale) });
-    return context.json<PressResponse>({ message: toMessage(reply), place });
+    const { reply, place } = await app.press({
+      customId,
+      values,
+      message: readMessage(message),
+      member: memberHere,
+      language: toLanguage(locale),
+    });
+    return context.json<PressResponse>({ message: toDrawable(reply), place });
   });
 
   routes.notFound((context) => context.json<FailureResponse>({ error: 'There is nothing here.' }, 404));

@@ -2,15 +2,13 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
 import type { App } from '../../app.ts';
-import { toMessage } from '../../discord/message.ts';
 import { bundlePage } from './bundle-page.ts';
 import { pickExampleQuestions } from './example-questions.ts';
 import { listenOnLoopback } from './listen.ts';
-import { refusePress } from './press.ts';
-import { createRoutes, type PageParts } from './routes.ts';
+import { createRoutes } from './routes.ts';
 
-/** What the preview needs, and what it may be given instead of its own. */
-export interface PreviewParts extends Partial<Pick<PageParts, 'toMessage' | 'press'>> {
+/** What the preview needs. */
+export interface PreviewParts {
   readonly app: App;
   /** The port that is wanted; the next free one is taken where it is not to be had. */
   readonly port: number;
@@ -32,10 +30,9 @@ const requestTimeoutMs = 10_000;
  * Opens a page on this machine alone that shows what Discord would show: the same commands, the same messages,
  * no token. Rejects where no port is free.
  */
-export async function startPreview(parts: PreviewParts): Promise<Preview> {
-  const { app, port: wanted, log } = parts;
+export async function startPreview({ app, port: wanted, log }: PreviewParts): Promise<Preview> {
   const [page, examples] = await Promise.all([bundlePage(), pickExampleQuestions(app, examplesShown)]);
-  const routes = createRoutes({ toMessage, press: refusePress, ...parts, page, examples });
+  const routes = createRoutes({ app, page, examples, log });
   const server = createServer(
     { requestTimeout: requestTimeoutMs, headersTimeout: requestTimeoutMs },
     getRequestListener(routes.fetch, { overrideGlobalObjects: false }),

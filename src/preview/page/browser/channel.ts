@@ -33,7 +33,8 @@ export function createChannel(
       try {
         const answer = await press(message, pressed);
         if (answer.place === 'below') await show(answer.message);
-        else drawn.replaceWith(draw(answer.message, used));
+        // Whether only the member sees a message is settled when it is sent.
+        else drawn.replaceWith(draw({ ...answer.message, flags: message.flags ?? 0 }, used));
       } catch (error) {
         handlers.onFailure(error);
       }

@@ -96,6 +96,12 @@ export function createComposer(onSend: (line: string) => Promise<void>): Compose
     else await send();
   }
 
+  async function onTab(): Promise<void> {
+    await latest;
+    const choice = list.active() ?? list.first();
+    if (choice) accept(choice);
+  }
+
   function onKey(event: KeyboardEvent): void {
     // Enter also ends the composing of Chinese words, and is not ours then.
     if (event.isComposing) return;
@@ -108,8 +114,7 @@ export function createComposer(onSend: (line: string) => Promise<void>): Compose
     if (event.key === 'Enter') void onEnter();
     else if (event.key === 'Escape' && list.isOpen()) list.close();
     else if (event.key === 'Tab' && !event.shiftKey && list.isOpen()) {
-      const choice = list.active() ?? list.first();
-      if (choice) accept(choice);
+      void onTab();
     } else if (event.key === 'ArrowDown' && list.isOpen()) list.move(1);
     else if (event.key === 'ArrowUp' && list.isOpen()) list.move(-1);
     else if (recalled !== undefined)

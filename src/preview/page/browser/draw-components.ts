@@ -48,31 +48,26 @@ export function drawComponents(
 }
 
 function drawButton(component: APIButtonComponent, onPress: (pressed: Pressed) => void): HTMLElement {
-  const { style, disabled = false } = component;
+  const { style } = component;
   const label = 'label' in component ? (component.label ?? '') : '';
   const emoji = 'emoji' in component ? (component.emoji?.name ?? '') : '';
-  const drawn = element('discord-button', { type: buttonTypes[style] ?? 'secondary', disabled }, [
+  const drawn = element('discord-button', { type: buttonTypes[style] ?? 'secondary' }, [
     [emoji, label].filter((part) => part !== '').join(' '),
   ]);
   if ('url' in component) drawn.url = component.url;
-  if ('custom_id' in component && !disabled) {
+  if ('custom_id' in component) {
     drawn.addEventListener('click', () => onPress({ customId: component.custom_id, values: [] }));
   }
-  if (disabled)
-    void drawn.updateComplete.then(() =>
-      drawn.shadowRoot?.querySelector('button')?.setAttribute('disabled', ''),
-    );
   return drawn;
 }
 
 function drawSelectOf(
-  { custom_id: customId, options, placeholder, disabled = false }: APIStringSelectComponent,
+  { custom_id: customId, options, placeholder }: APIStringSelectComponent,
   onPress: (pressed: Pressed) => void,
 ): HTMLElement {
   return drawSelect({
     options,
     placeholder: placeholder ?? 'Make a selection',
-    disabled,
     onChoose: (value) => onPress({ customId, values: [value] }),
   });
 }

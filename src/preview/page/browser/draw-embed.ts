@@ -9,16 +9,18 @@ import { drawMarkdown } from './draw-markdown.ts';
 import { element } from './element.ts';
 
 /**
- * Draws an embed. Its title and the names of its fields stand in slots rather than in the component's own
- * attributes, which know no markdown and would load an emoji's picture from Discord.
+ * Draws an embed. Its author, title and the names of its fields stand in slots rather than in the component's own
+ * attributes, which know no markdown, and take a long number for an emoji whose picture Discord has.
  */
 export function drawEmbed(embed: APIEmbed, attachments: readonly DrawableAttachment[]): HTMLElement {
   const { title, description, fields = [], footer, color, image, author } = embed;
   const drawn = element('discord-embed', {
     slot: 'embeds',
     ...(color !== undefined && { color: toCssColor(color) }),
-    ...(author && { authorName: author.name }),
   });
+  if (author) {
+    drawn.append(element('div', { slot: 'description', className: 'embed-author' }, [author.name]));
+  }
   if (title) {
     const properties = { slot: 'description', className: 'embed-title', role: 'heading', ariaLevel: '2' };
     drawn.append(element('div', properties, drawMarkdown(title)));

@@ -7,7 +7,6 @@ import { element } from './element.ts';
 export interface SelectParts {
   readonly options: readonly APISelectMenuOption[];
   readonly placeholder: string;
-  readonly disabled: boolean;
   readonly onChoose: (value: string) => void;
 }
 
@@ -15,8 +14,8 @@ export interface SelectParts {
  * Draws a select of which one option is chosen. The component opens and closes by a click on a hidden box; here
  * it also gets the roles of a list box, and the keys that belong to them.
  */
-export function drawSelect({ options, placeholder, disabled, onChoose }: SelectParts): HTMLElement {
-  const drawn = element('discord-string-select-menu', { placeholder, disabled });
+export function drawSelect({ options, placeholder, onChoose }: SelectParts): HTMLElement {
+  const drawn = element('discord-string-select-menu', { placeholder });
   const items = options.map(({ label, description, value }) => {
     const item = element('discord-string-select-menu-option', {
       label,
@@ -38,7 +37,7 @@ export function drawSelect({ options, placeholder, disabled, onChoose }: SelectP
   let isOpen = false;
   const head = () => drawn.shadowRoot?.querySelector<HTMLElement>('label');
   function setOpen(open: boolean): void {
-    if (disabled || open === isOpen) return;
+    if (open === isOpen) return;
     isOpen = open;
     drawn.shadowRoot?.querySelector<HTMLInputElement>('input')?.click();
     head()?.setAttribute('aria-expanded', String(open));
@@ -64,12 +63,11 @@ export function drawSelect({ options, placeholder, disabled, onChoose }: SelectP
     if (!label) return;
     const attributes = {
       role: 'combobox',
-      tabindex: disabled ? '-1' : '0',
+      tabindex: '0',
       'aria-haspopup': 'listbox',
       'aria-expanded': 'false',
       'aria-controls': 'options',
       'aria-label': placeholder,
-      'aria-disabled': String(disabled),
     };
     for (const [name, value] of Object.entries(attributes)) label.setAttribute(name, value);
     const list = drawn.shadowRoot?.querySelector('.discord-string-select-menu-option-slot');

@@ -42,7 +42,10 @@ export function press(
   component: { readonly customId: string; readonly values: readonly string[] },
 ): Promise<PressResponse> {
   const { customId, values } = component;
-  return request<PressResponse>('/api/press', { custom_id: customId, values, message, locale });
+  // Discord hands a message over with its files' names, not with the files.
+  const attachments = message.attachments?.map(({ filename }) => ({ filename }));
+  const pressed = attachments ? { ...message, attachments } : message;
+  return request<PressResponse>('/api/press', { custom_id: customId, values, message: pressed, locale });
 }
 
 async function request<Answer>(path: string, body?: unknown): Promise<Answer> {
