@@ -1,4 +1,4 @@
-import type { Press, PressArguments, PressParameters } from './press.ts';
+import type { Press, PressArguments, PressParameters, PressShape } from './press.ts';
 
 /** Discord's limit. */
 export const customIdLimitChars = 100;
@@ -12,7 +12,7 @@ const separator = '|';
  * Gives undefined where it would be too long.
  */
 export function toCustomId<P extends PressParameters>(
-  press: Press<P>,
+  press: PressShape<P>,
   values: PressArguments<P>,
 ): string | undefined {
   const parts = Object.keys(press.parameters).map((name) => escapePart(String(values[name])));

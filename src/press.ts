@@ -47,23 +47,31 @@ export interface PressAnswer {
   readonly place: 'below' | 'instead';
 }
 
-/** A press as a command holds it. */
-export interface Press<P extends PressParameters = PressParameters> {
+/** What a press is known by in a custom_id. */
+export interface PressShape<P extends PressParameters = PressParameters> {
   /** The command's name and its own: `ask.context`. Old messages carry it, so it never changes its meaning. */
   readonly name: string;
   readonly parameters: P;
+}
+
+/** A press as a command holds it. */
+export interface Press extends PressShape {
   readonly run: (
     values: Readonly<Record<string, string | number>>,
     context: PressContext,
   ) => PressAnswer | Promise<PressAnswer>;
 }
 
-/** Types a press's `run` from its parameters. Nothing is kept for a press between two messages. */
-export function definePress<const P extends PressParameters>(definition: {
-  readonly name: string;
-  readonly parameters: P;
-  readonly run: (values: PressArguments<P>, context: PressContext) => PressAnswer | Promise<PressAnswer>;
-}): Press<P> {
+/** Keeps the kinds of a shape's parameters in its type. */
+export function definePressShape<const P extends PressParameters>(shape: PressShape<P>): PressShape<P> {
+  return shape;
+}
+
+/** Types a press's `run` from its shape. Nothing is kept for a press between two messages. */
+export function definePress<P extends PressParameters>(
+  shape: PressShape<P>,
+  run: (values: PressArguments<P>, context: PressContext) => PressAnswer | Promise<PressAnswer>,
+): Press {
   // pressComponent has read the values by these very parameters, which no type can say.
-  return definition as unknown as Press<P>;
+  return { ...shape, run: run as unknown as Press['run'] };
 }

@@ -23,6 +23,8 @@ export interface Citation {
   readonly label: string;
   /** What is shown of the paragraph, as plain text. */
   readonly quote: string;
+  /** A short hash of the paragraph's text, by which a later press knows whether it has changed. */
+  readonly version: string;
 }
 
 /** A line of a list, and the paragraphs that it rests on. */

@@ -1,23 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import {
-  type Command,
-  type CommandContext,
-  type Option,
-  type OptionValue,
-  type Suggestion,
-  UserError,
-} from './command.ts';
+import { checkValues } from './check-values.ts';
+import { type Command, type CommandContext, type Suggestion, UserError } from './command.ts';
 import { readCustomId } from './custom-id.ts';
 import type { PressAnswer, PressRequest } from './press.ts';
 import { type Language, plain, type Reply } from './reply.ts';
+import { sharePress, withShare } from './share.ts';
 import { wordsIn } from './words/words.ts';
 
 /** A command as a surface hands it over: nothing in it is trusted yet. */
 export interface CommandRequest {
   readonly command: string;
   readonly values: Readonly<Record<string, unknown>>;
+  /** The member's own, in which private replies are. */
   readonly language: Language;
+  /** The language of the place where others read the reply too; without it, the member's. */
+  readonly publicLanguage?: Language;
 }
 
 /** A half-typed option for which completions are wanted. */
@@ -43,11 +41,17 @@ const suggestionLimitChars = 100;
  * a defect a private reply with an id under which the log has it.
  */
 export function runCommand(request: CommandRequest, environment: CommandEnvironment): Promise<Reply> {
-  const run = () => {
+  const run = async () => {
     const command = environment.commands.find((each) => each.name === request.command);
     if (!command) throw new UserError(wordsIn(request.language).unknownCommand(request.command));
     const values = checkValues(command, request);
-    return command.run(values, { ...environment.context, language: request.language });
+    const { publicLanguage = request.language } = request;
+    const isPrivate = command.audience === 'member' || values.private === true;
+    const reply = await command.run(values, {
+      ...environment.context,
+      language: isPrivate ? request.language : publicLanguage,
+    });
+    return values.private === true ? withShare(reply, { command, values }) : reply;
   };
   const { language, command } = request;
   return atBoundary(run, { language, place: { command }, log: environment.log, toResult: (reply) => reply });
@@ -57,7 +61,7 @@ export function runCommand(request: CommandRequest, environment: CommandEnvironm
 export function pressComponent(request: PressRequest, environment: CommandEnvironment): Promise<PressAnswer> {
   const { customId, values, message, member, language } = request;
   const run = () => {
-    const presses = environment.commands.flatMap((command) => command.presses ?? []);
+    const presses = [sharePress, ...environment.commands.flatMap((command) => command.presses ?? [])];
     const read = readCustomId(customId, presses);
     if (!read) throw new UserError(wordsIn(language).unknownPress);
     return read.press.run(read.values, { ...environment.context, language, values, message, member });
@@ -83,51 +87,6 @@ export function suggest(request: SuggestRequest, environment: CommandEnvironment
       'suggestions failed',
     );
     return [];
-  }
-}
-
-/** The request's values, each checked against its option; refuses with a sentence that says what to do. */
-function checkValues(command: Command, request: CommandRequest): Record<string, OptionValue | undefined> {
-  const words = wordsIn(request.language);
-  for (const name of Object.keys(request.values)) {
-    if (!Object.hasOwn(command.options, name)) throw new UserError(words.unknownOption(command.name, name));
-  }
-  const checked: Record<string, OptionValue | undefined> = {};
-  for (const [name, option] of Object.entries(command.options)) {
-    const value = request.values[name];
-    if (value === undefined || value === '') {
-      if (option.required) throw new UserError(words.missingOption(command.name, name, command.example));
-      continue;
-    }
-    checked[name] = checkValue(name, value, option, request.language);
-  }
-  return checked;
-}
-
-function checkValue(name: string, value: unknown, option: Option, language: Language): OptionValue {
-  const words = wordsIn(language);
-  switch (option.type) {
-    case 'boolean':
-      if (typeof value === 'boolean') return value;
-      throw new UserError(words.notBoolean(name));
-    case 'integer':
-      if (!Number.isSafeInteger(value)) throw new UserError(words.notInteger(name));
-      if ((value as number) < (option.min ?? -Infinity) || (value as number) > (option.max ?? Infinity)) {
-        throw new UserError(words.outOfRange(name, option.min, option.max));
-      }
-      return value as number;
-    case 'string': {
-      if (typeof value !== 'string') throw new UserError(words.notText(name));
-      const text = value.trim();
-      if (option.required && text === '') throw new UserError(words.emptyText(name));
-      if (option.maxLengthChars !== undefined && [...text].length > option.maxLengthChars) {
-        throw new UserError(words.tooLong(name, option.maxLengthChars, [...text].length));
-      }
-      if (option.choices && !option.choices.includes(text)) {
-        throw new UserError(words.notAChoice(name, option.choices));
-      }
-      return text;
-    }
   }
 }
 

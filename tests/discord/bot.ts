@@ -58,7 +58,7 @@ const echo = defineCommand({
       {
         type: 'quote',
         text: plain(text.repeat(times)),
-        citation: { source: 'one', paragraph: 1, label: `${tone} ${language}, ¶1`, quote: text },
+        citation: { source: 'one', paragraph: 1, label: `${tone} ${language}, ¶1`, quote: text, version: '' },
       },
     ],
     private: isPrivate,

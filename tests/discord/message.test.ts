@@ -9,7 +9,7 @@ import { readInline, toVisibleLines, toVisibleText } from './visible-text.ts';
 const base: Reply = { kind: 'answered', language: 'en', blocks: [], private: false };
 
 function cite(paragraph: number, source = 'lavrov-wang-2022', publisher = 'TDI'): Citation {
-  return { source, paragraph, label: `${publisher}, 3 Feb 2022, ¶${paragraph}`, quote: '' };
+  return { source, paragraph, label: `${publisher}, 3 Feb 2022, ¶${paragraph}`, quote: '', version: '' };
 }
 
 function descriptionOf(blocks: readonly Block[], rest: Partial<Reply> = {}): string {
@@ -342,6 +342,7 @@ const citation: fc.Arbitrary<Citation> = fc.record({
   paragraph: fc.integer({ min: 1, max: 99 }),
   label: fc.oneof(fc.constant('TDI, 3 Feb 2022, ¶1'), hostile),
   quote: fc.constant(''),
+  version: fc.constant(''),
 });
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant('text' as const), text }),

@@ -1,0 +1,133 @@
+import { paragraphText, toCitation } from '../citation.ts';
+import type { CommandContext } from '../command.ts';
+import { toRefusal } from '../refusal.ts';
+import { type Block, type Language, plain, type Reply, type Text } from '../reply.ts';
+import { type Answer, answerQuestion, thresholdOf } from '../retrieval/answer.ts';
+import type { Evidence } from '../retrieval/evidence.ts';
+import { markMatches, toExcerpt } from '../retrieval/excerpt.ts';
+import { answeringFacts, toShortAnswer } from '../retrieval/short-answer.ts';
+import { suggestQuestions } from '../retrieval/suggestions.ts';
+import { toFooter } from '../source-line.ts';
+import { wordsIn } from '../words/words.ts';
+import { toAnswerActions } from './answer-actions.ts';
+
+const passageLimit = 3;
+const suggestionLimit = 3;
+/** A further passage is shown where it covers this share of what the best one covers. */
+const furtherFrom = 0.85;
+
+/** Answers a question, of one source or of all, with what may be pressed under the answer. */
+export function toAnswerReply(
+  question: string,
+  asked: { index: CommandContext['index']; source: string | undefined; isPrivate: boolean },
+): Reply {
+  const { index, source, isPrivate } = asked;
+  const answer = answerQuestion(question, index);
+  const { language } = answer.question;
+  const content = answer.outcome === 'answered' ? toAnswered(answer, index) : toUnanswered(answer, index);
+  return {
+    kind: answer.outcome,
+    language,
+    private: isPrivate,
+    basis: answer,
+    ...content,
+    ...toAnswerActions(question, {
+      answer,
+      source,
+      shown: shownPassages(answer),
+      related: relatedQuestions(answer, index),
+    }),
+  };
+}
+
+/** Questions to go on with: of other facts than the one that has answered. */
+function relatedQuestions(answer: Answer, index: CommandContext['index']): string[] {
+  const except = answeringFacts(answer).map(({ id }) => id);
+  return suggestQuestions(answer, index, { limit: suggestionLimit, except });
+}
+
+type Content = Pick<Reply, 'blocks'> & Partial<Pick<Reply, 'answer' | 'footer'>>;
+
+function toAnswered(answer: Answer, index: CommandContext['index']): Content {
+  const { language, corrections } = answer.question;
+  const words = wordsIn(language);
+  const facts = answeringFacts(answer);
+  const short = facts.map((fact) => toShortAnswer(fact, answer.question.wants));
+  const blocks: Block[] = [];
+  const [first] = facts;
+  if (first) blocks.push({ type: 'text', text: [{ text: short.join('; '), mark: 'strong' }] });
+  for (const evidence of shownPassages(answer)) blocks.push(toQuote(evidence, { answer, index, language }));
+  const asides = facts.flatMap(({ derived, note }) => [
+    ...(derived ? [words.derived(derived)] : []),
+    ...(note ? [words.note(note)] : []),
+  ]);
+  if (corrections.length > 0) asides.push(words.readAs(corrections.map(({ read }) => read)));
+  for (const aside of asides) blocks.push({ type: 'text', text: quiet(aside) });
+  const source = answer.evidence[0]?.passage.source;
+  return {
+    blocks,
+    ...(first && { answer: short.join('; ') }),
+    ...(source && { footer: toFooter([source], language) }),
+  };
+}
+
+function toUnanswered(answer: Answer, index: CommandContext['index']): Content {
+  const { language, corrections } = answer.question;
+  const words = wordsIn(language);
+  const [nearest] = answer.evidence;
+  const sources =
+    answer.outcome === 'related' && nearest ? [nearest.passage.source] : index.knowledge.sources;
+  const blocks: Block[] = [{ type: 'text', text: plain(toRefusal(answer).join(' ')) }];
+  if (answer.outcome === 'related' && nearest) {
+    blocks.push({ type: 'text', text: plain(words.nearest) }, toQuote(nearest, { answer, index, language }));
+  } else {
+    blocks.push({
+      type: 'text',
+      text: plain(words.covers(sources.slice(0, passageLimit).map(({ title }) => title))),
+    });
+  }
+  const questions = relatedQuestions(answer, index);
+  if (questions.length > 0) {
+    blocks.push({
+      type: 'list',
+      title: words.tryAsking,
+      items: questions.map((question) => ({ text: plain(question), citations: [] })),
+    });
+  }
+  if (corrections.length > 0)
+    blocks.push({ type: 'text', text: quiet(words.readAs(corrections.map(({ read }) => read))) });
+  return { blocks, footer: toFooter(sources, language) };
+}
+
+/** The best passage, and those that would answer too and cover nearly as much of the question. */
+export function shownPassages({ evidence }: Answer): Evidence[] {
+  const [best] = evidence;
+  if (!best) return [];
+  const further = evidence
+    .slice(1)
+    .filter(
+      (each) =>
+        each.failures.length === 0 &&
+        each.confidence >= thresholdOf(each) &&
+        each.coverage >= best.coverage * furtherFrom,
+    );
+  return [best, ...further].slice(0, passageLimit);
+}
+
+export function toQuote(
+  evidence: Evidence,
+  parts: { answer: Answer; index: CommandContext['index']; language: Language },
+): Block {
+  const { source, paragraph } = evidence.passage;
+  const { question } = parts.answer;
+  const quote = toExcerpt(paragraphText(source, paragraph.number), question, parts.index);
+  return {
+    type: 'quote',
+    text: markMatches(quote, question, parts.index),
+    citation: toCitation(source, paragraph.number, { quote, language: parts.language }),
+  };
+}
+
+function quiet(text: string): Text {
+  return [{ text, mark: 'quiet' }];
+}

@@ -1,0 +1,30 @@
+import { UserError } from '../command.ts';
+import { definePress } from '../press.ts';
+import { questionLimitChars } from '../retrieval/question.ts';
+import { withShare } from '../share.ts';
+import { withSource } from '../source-option.ts';
+import { wordsIn } from '../words/words.ts';
+import { toAnswerReply } from './answer-reply.ts';
+import { chooseShape } from './press-shapes.ts';
+
+/**
+ * Answers a question that was chosen from a select, with the question above it. It is shown to all only under a
+ * message that all see, and where the member may write.
+ */
+export const choosePress = definePress(chooseShape, (given, context) => {
+  const { values, language, message, member, commands } = context;
+  const [question = ''] = values;
+  if (question.trim() === '' || [...question].length > questionLimitChars) {
+    throw new UserError(wordsIn(language).unknownPress);
+  }
+  const source = given.source || undefined;
+  const { index } = withSource(context, source);
+  const isPrivate = message.isPrivate || !member.maySpeak;
+  const reply = { ...toAnswerReply(question, { index, source, isPrivate }), asked: question };
+  const command = commands.find(({ presses }) => presses?.some(({ name }) => name === chooseShape.name));
+  const isShareable = isPrivate && member.maySpeak && command !== undefined;
+  return {
+    place: 'below',
+    reply: isShareable ? withShare(reply, { command, values: { question, source } }) : reply,
+  };
+});

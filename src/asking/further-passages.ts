@@ -1,0 +1,8 @@
+import type { Answer } from '../retrieval/answer.ts';
+import type { Evidence } from '../retrieval/evidence.ts';
+
+/** All passages that have something of the question, the best first; none where nothing is near it. */
+export function toFurther({ evidence, outcome }: Answer): Evidence[] {
+  if (outcome === 'none') return [];
+  return evidence.filter(({ coverage }) => coverage > 0);
+}

@@ -1,0 +1,31 @@
+import { toRefusal } from '../refusal.ts';
+import type { Language } from '../reply.ts';
+import type { Answer } from '../retrieval/answer.ts';
+import { answeringFacts } from '../retrieval/short-answer.ts';
+import { wordsIn } from '../words/words.ts';
+
+/** Why an answer is what it is, a sentence each: what was read, found, not found, left out, and gone by. */
+export function toReasons(answer: Answer, language: Language): string[] {
+  const { question, evidence, outcome } = answer;
+  const words = wordsIn(language);
+  const [best] = outcome === 'none' ? [] : evidence;
+  const missing = new Set(best?.missing ?? question.units);
+  const typed = (isMissing: boolean) =>
+    unique(question.units.filter((unit) => missing.has(unit) === isMissing).map((unit) => unit.typed));
+  const place = best ? `${best.passage.source.title}, ¶${best.passage.paragraph.number}` : '';
+  const kind = words.kinds[question.wants as keyof typeof words.kinds];
+  const [fact] = answeringFacts(answer);
+  return [
+    ...question.corrections.map((each) => words.whyRead(each.typed, each.read)),
+    ...(kind ? [words.whyWanted(kind)] : []),
+    ...(best && typed(false).length > 0 ? [words.whyFound(typed(false), place)] : []),
+    ...(typed(true).length > 0 ? [words.whyMissing(typed(true))] : []),
+    ...(question.ignored.length > 0 ? [words.whyIgnored(unique(question.ignored))] : []),
+    ...(fact ? [words.whyFact(fact.statement)] : []),
+    ...(outcome === 'answered' ? [] : toRefusal(answer)),
+  ];
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

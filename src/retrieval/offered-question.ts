@@ -1,0 +1,23 @@
+import type { Fact } from '../knowledge/schema.ts';
+import { answerQuestion } from './answer.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A whole question, as one would offer it: it ends in a question mark. */
+export function isWellPut(ask: string): boolean {
+  return /[?？]$/.test(ask);
+}
+
+/** What has been tried of an index is kept with it: the same question always gets the same answer. */
+const tried = new WeakMap<SearchIndex, Map<string, number | undefined>>();
+
+/** Whether asking a question gets an answer, from a paragraph that the fact cites. Each is tried only once. */
+export function isAnsweredBy(fact: Fact, question: string, index: SearchIndex): boolean {
+  const known = tried.get(index) ?? new Map<string, number | undefined>();
+  tried.set(index, known);
+  if (!known.has(question)) {
+    const { outcome, evidence } = answerQuestion(question, index);
+    known.set(question, outcome === 'answered' ? evidence[0]?.passage.paragraph.number : undefined);
+  }
+  const paragraph = known.get(question);
+  return paragraph !== undefined && fact.cites.includes(paragraph);
+}

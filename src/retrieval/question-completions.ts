@@ -1,0 +1,88 @@
+import Fuse from 'fuse.js';
+import type { Fact } from '../knowledge/schema.ts';
+import type { Language } from '../reply.ts';
+import { languageOf } from './language-of.ts';
+import { isAnsweredBy, isWellPut } from './offered-question.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** As wide as Fuse's pattern is. */
+const patternLimitChars = 32;
+const questionLimitChars = 100;
+/** How many questions not tried before are tried for one list, so that no keystroke waits for long. */
+const triesLimit = 30;
+const fuseThreshold = 0.45;
+
+interface OfferedQuestion {
+  readonly text: string;
+  readonly fact: Fact;
+}
+
+interface Catalogue {
+  /** Varied: a question of each kind in turn, the kinds that are asked in most ways first. */
+  readonly varied: readonly OfferedQuestion[];
+  readonly fuse: Fuse<OfferedQuestion>;
+}
+
+/** Made once for an index and a language, when it is first typed in. */
+const catalogues = new WeakMap<SearchIndex, Map<Language, Catalogue>>();
+
+/**
+ * Questions to offer while one types, which are answered when asked, each of another fact: before anything is
+ * typed varied ones, then those that are like what has been typed, with its slips.
+ */
+export function completeQuestion(
+  typed: string,
+  index: SearchIndex,
+  { language, limit }: { language: Language; limit: number },
+): string[] {
+  const text = typed.trim();
+  const catalogue = catalogueOf(index, text === '' ? language : languageOf(text));
+  const candidates =
+    text === '' ? catalogue.varied : catalogue.fuse.search(toPattern(text)).map(({ item }) => item);
+  const offered: string[] = [];
+  const facts = new Set<Fact>();
+  for (const { text: question, fact } of candidates.slice(0, limit + triesLimit)) {
+    if (facts.has(fact) || !isAnsweredBy(fact, question, index)) continue;
+    facts.add(fact);
+    offered.push(question);
+    if (offered.length === limit) break;
+  }
+  return offered;
+}
+
+/** What was typed last says most: “what did the two of them agree on” is in no other question's beginning. */
+function toPattern(text: string): string {
+  if (text.length <= patternLimitChars) return text;
+  return text.slice(-patternLimitChars).replace(/^\S*\s+/, '');
+}
+
+function catalogueOf(index: SearchIndex, language: Language): Catalogue {
+  const known = catalogues.get(index) ?? new Map<Language, Catalogue>();
+  catalogues.set(index, known);
+  const made = known.get(language) ?? toCatalogue(index, language);
+  known.set(language, made);
+  return made;
+}
+
+function toCatalogue(index: SearchIndex, language: Language): Catalogue {
+  const questions = index.knowledge.sources.flatMap(({ facts }) =>
+    facts.flatMap((fact) =>
+      fact.asks
+        .filter((ask) => isWellPut(ask) && ask.length <= questionLimitChars && languageOf(ask) === language)
+        .map((text) => ({ text, fact })),
+    ),
+  );
+  const fuse = new Fuse(questions, { keys: ['text'], ignoreLocation: true, threshold: fuseThreshold });
+  return { varied: toVaried(questions), fuse };
+}
+
+/** The first question of each fact, a kind in turn. */
+function toVaried(questions: readonly OfferedQuestion[]): OfferedQuestion[] {
+  const kinds = [...new Set(questions.map(({ fact }) => fact.kind))];
+  const rows = kinds
+    .map((kind) => questions.filter(({ fact }) => fact.kind === kind))
+    .sort((a, b) => b.length - a.length)
+    .map((row) => row.filter(({ fact }, at) => row.findIndex((each) => each.fact === fact) === at));
+  const longest = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: longest }, (_, turn) => rows.flatMap((row) => row[turn] ?? [])).flat();
+}
