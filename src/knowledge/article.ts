@@ -6,9 +6,12 @@ import { toText } from './markdown-text.ts';
 const paragraphLimitChars = 10_000;
 const indentLimitChars = 100;
 const nestingLimit = 16;
-/** Markers of quotes and lists at the head of a line, one inside the other. */
+const markedLinesLimit = 2000;
+/** The marker of a quote or of a list's item. */
+const marker = String.raw`[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])`;
+const markedLine = new RegExp(`^${marker}`);
 const deepNesting = new RegExp(
-  String.raw`^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){${nestingLimit + 1}}|^[ \t]{${indentLimitChars + 1}}`,
+  String.raw`^(?:${marker}){${nestingLimit + 1}}|^[ \t]{${indentLimitChars + 1}}`,
 );
 
 /**
@@ -45,13 +48,18 @@ function isComment(html: string): boolean {
   return /^\s*<!--/.test(html) && html.trimEnd().indexOf('-->') === html.trimEnd().length - '-->'.length;
 }
 
-/** The Markdown parser takes minutes over text that no article has: a bound on paragraphs and on nesting. */
+/** The Markdown parser takes minutes over text that no article has, so that paragraphs, quotes and lists are bounded. */
 export function findHostileText(markdown: string): Problem | undefined {
   let length = 0;
+  let markedLines = 0;
   for (const [index, text] of markdown.split('\n').entries()) {
     const line = index + 1;
     if (deepNesting.test(text)) {
       return { line, message: `quotes or lists are nested more than ${nestingLimit} levels deep` };
+    }
+    if (markedLine.test(text)) markedLines += 1;
+    if (markedLines > markedLinesLimit) {
+      return { line, message: `more than ${markedLinesLimit} lines are quotes or items of lists` };
     }
     length = text.trim() === '' ? 0 : length + text.length;
     if (length > paragraphLimitChars) {
