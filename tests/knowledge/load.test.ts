@@ -77,6 +77,12 @@ test.each(['', '# only a comment\n', '[]\n', '---\n'])('a list file may be empty
   expect(sources[0]).toMatchObject({ facts: [], terms: [] });
 });
 
+test('a publisher or a date that nobody knows is said to be unknown, and is not there', async () => {
+  const text = article.replace('publisher: TDI', 'publisher: unknown').replace('2022-02-03', 'unknown');
+  const { sources } = await loadKnowledge(await makeKnowledge({ 'x/article.md': text }));
+  expect(sources[0]).toMatchObject({ publisher: undefined, published: undefined });
+});
+
 test('a date may be a day, a month or a year', async () => {
   const facts = ['2022-02-03', '2021-06', '"2021"', '2024-02-29']
     .map((date, index) => `- { id: f${index}, statement: S., cites: [1], kind: event, date: ${date} }\n`)
