@@ -29,18 +29,24 @@ const ambiguous = /\d[/.]\d{1,2}[/.]\d/;
 const leadingWords = /^(?:on|in|the|в|с|on the)\s+/iu;
 
 const year = String.raw`(?:1\d{3}|20\d\d)`;
+/** Four digits that count something are no year. */
+const noCount = String.raw`(?![-–.,]?\d|['’]?s\b|%|\s+(?:years|days|people|men|women|troops|soldiers|miles|kilomet|metres|meters|feet|pounds|tons|tonnes|or\s+more)\b)`;
 const yearPatterns = [
   new RegExp(
-    String.raw`\b(?:between|from)\s+(?<text>(?<year>${year})\s+(?:and|to|until|through)\s+${year})\b`,
+    String.raw`\b(?<text>(?:between|from)\s+(?<year>${year})\s+(?:and|to|until|through)\s+${year})\b`,
     'giu',
   ),
   new RegExp(String.raw`\b(?<text>(?<year>${year})[-–](?:${year}|\d\d))\b(?![-–.,]\d)`, 'gu'),
   new RegExp(
-    String.raw`\b(?:in|since|by|until|till|before|after|during|around|circa|early|late|mid|year|(?:spring|summer|autumn|fall|winter|end|beginning|start|middle) of)(?:\s+(?:early|late|the\s+year|about|around))?\s+(?<text>(?<year>${year}))\b(?![-–.,]?\d|['’]?s\b|%|\s+(?:years|days|people|men|women|troops|soldiers|miles|kilomet|metres|meters|feet|pounds|tons|tonnes|or\s+more)\b)`,
+    String.raw`\b(?:in|since|during|early|late|mid|year|(?:spring|summer|autumn|fall|winter|end|beginning|start|middle) of)(?:\s+(?:early|late|the\s+year|about|around))?\s+(?<text>(?<year>${year}))\b${noCount}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`\b(?:by|until|till|before|after|around|circa)\s+(?:the\s+year\s+)?(?<text>(?<year>${year}))\b${noCount}(?!\s\p{Ll}{3,}s\b)`,
     'giu',
   ),
   new RegExp(String.raw`\((?<text>(?<year>${year}))\)`, 'gu'),
-  new RegExp(String.raw`(?<text>(?<year>${year})\s?(?:年|год[ауе]?\b))`, 'gu'),
+  new RegExp(String.raw`(?<text>(?<year>${year})\s?(?:年|год[ауе]?(?!\p{L})))`, 'gu'),
 ];
 
 /** The dates of a text, in its order: days, months and years, and days that leave out the year. */

@@ -1,0 +1,164 @@
+import { englishStopWords } from '../../retrieval/english/stop-words.ts';
+import { numberOfDigits, numberOfWord } from '../../retrieval/numbers.ts';
+
+/** An amount that a sentence gives (UTF-16 offsets in it, end exclusive). */
+export interface Quantity {
+  readonly kind: 'money' | 'percent' | 'duration' | 'count';
+  readonly value: number | string;
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const numberWords =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
+const scales: Readonly<Record<string, string>> = {
+  k: 'thousand',
+  m: 'million',
+  mn: 'million',
+  bn: 'billion',
+  b: 'billion',
+  tn: 'trillion',
+};
+const scale = String.raw`(?:\s?(?<scale>hundred|thousand|million|billion|trillion|mn|bn|tn|[mbk](?![\p{L}])))?`;
+const currencies: Readonly<Record<string, string>> = {
+  $: 'US dollars',
+  us$: 'US dollars',
+  c$: 'Canadian dollars',
+  a$: 'Australian dollars',
+  hk$: 'Hong Kong dollars',
+  '€': 'euros',
+  '£': 'pounds',
+  '¥': 'yuan',
+  '₽': 'rubles',
+  '₹': 'rupees',
+  '₩': 'won',
+};
+const currencyWords =
+  'US dollars?|U\\.S\\. dollars?|dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|rubles?|roubles?|yen|rupees?|won|francs?|USD|EUR|GBP|RMB|CNY|RUB';
+const spans = '(?:second|minute|hour|day|week|month|year|decade|centur)(?:s|ies|y)?';
+
+const patterns = {
+  moneyBefore: new RegExp(
+    String.raw`(?<currency>(?:US|C|A|HK)?\$|[€£¥₽₹₩])\s?(?<number>${digits})(?:\s?(?:to|-|–)\s?(?:\$|[€£¥])?(?<upper>${digits}))?${scale}`,
+    'giu',
+  ),
+  moneyAfter: new RegExp(
+    String.raw`(?<![\d.,])(?<number>${digits})${scale}\s(?<currency>${currencyWords})\b`,
+    'gu',
+  ),
+  percent: new RegExp(
+    String.raw`(?<![\d.,\p{L}])(?<number>${digits}|${numberWords})(?:\s?%?\s?(?:to|-|–|and)\s?(?<upper>${digits}))?\s?(?:%|per\s?cent\b|percent\b)`,
+    'giu',
+  ),
+  duration: new RegExp(
+    String.raw`(?<![\d.,-])\b(?<number>${digits}|${numberWords})(?:\s|-)(?:(?:more|full|consecutive|additional)\s)?(?<unit>${spans})\b(?![\s-](?:ago|before|after|earlier|later|old|prior|since|later|apart|away|of age))(?!')`,
+    'giu',
+  ),
+  population: new RegExp(
+    String.raw`\bpopulation of (?:about |around |some |nearly |over )?(?<number>${digits})${scale}`,
+    'giu',
+  ),
+  count: new RegExp(
+    String.raw`(?<![\d.,$€£¥\p{L}-]|± )(?<number>${digits}|${numberWords})(?:\s(?:to|or)\s(?<upper>${digits}))?(?:\s(?<scale>hundred|thousand|million|billion|trillion))?\s(?<noun>(?:\p{Ll}[\p{Ll}-]*\s){0,2}\p{Ll}[\p{Ll}\d²³-]*)`,
+    'giu',
+  ),
+};
+const irregularPlurals =
+  /^(?:people|men|women|children|species|troops|aircraft|sheep|series|personnel|staff|police|km2?|km²|mi|m|kg|metres?|meters?|ft|mph|tonnes?|hectares?|lives|wives)$/;
+const noPlural = /(?:ss|us|is|ous|'s)$/;
+/** “The two countries” counts nothing that a reader would ask for. */
+const determiner = /\b(?:the|these|those|all|both|their|his|her|its|our|other|first|last|next|of) $/i;
+/** “The first in two years” tells how long ago the last one was, not how long something takes. */
+const superlative =
+  /\b(?:first|last|highest|lowest|largest|biggest|worst|best|\p{L}+est)\b.{0,60}\b(?:in|for|over) (?:the (?:last|past) )?$/iu;
+const year = /^(?:1\d{3}|20\d\d)$/;
+
+/** The amounts of money, percentages, durations and counts of a sentence, in its order. */
+export function findQuantities(sentence: string): Quantity[] {
+  const found: Quantity[] = [];
+  const add = (quantity: Quantity | undefined) => {
+    const isFree = quantity && !found.some(({ start, end }) => quantity.start < end && quantity.end > start);
+    if (isFree) found.push(quantity);
+  };
+  for (const match of [
+    ...sentence.matchAll(patterns.moneyBefore),
+    ...sentence.matchAll(patterns.moneyAfter),
+  ]) {
+    const { currency = '' } = match.groups ?? {};
+    add(toQuantity(match, { kind: 'money', unit: currencies[currency.toLowerCase()] ?? currency }));
+  }
+  for (const match of sentence.matchAll(patterns.percent))
+    add(toQuantity(match, { kind: 'percent', unit: '%' }));
+  for (const match of sentence.matchAll(patterns.duration)) {
+    const { unit = '' } = match.groups ?? {};
+    if (superlative.test(sentence.slice(0, match.index)) || /^\p{Lu}/u.test(unit)) continue;
+    add(toQuantity(match, { kind: 'duration', unit: toPlural(unit) }));
+  }
+  for (const match of sentence.matchAll(patterns.population)) {
+    add(toQuantity(match, { kind: 'count', unit: 'people' }));
+  }
+  for (const match of sentence.matchAll(patterns.count)) add(toCount(match));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function toQuantity(
+  match: RegExpExecArray,
+  { kind, unit }: Pick<Quantity, 'kind' | 'unit'>,
+): Quantity | undefined {
+  const { number = '', upper, scale: written } = match.groups ?? {};
+  const low = toNumber(number);
+  if (low === undefined) return undefined;
+  const high = upper === undefined ? undefined : toNumber(upper);
+  const scaled = written === undefined ? undefined : (scales[written.toLowerCase()] ?? written.toLowerCase());
+  return {
+    kind,
+    value: high === undefined ? low : `${number} to ${upper}`,
+    unit: scaled === undefined ? unit : `${scaled} ${unit}`,
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+/** A count and what is counted: the words as far as the first plural. One of something counts nothing. */
+function toCount(match: RegExpExecArray): Quantity | undefined {
+  const { number = '', noun = '', scale: written } = match.groups ?? {};
+  const words = noun.split(' ');
+  const last = words.findIndex((word) => isPlural(word.toLowerCase()));
+  const before = match.input.slice(0, match.index);
+  if (determiner.test(before) && numberOfWord(number.toLowerCase()) !== undefined) return undefined;
+  if (last === -1 || words.slice(0, last + 1).some((word) => isGrammar(word))) return undefined;
+  if (toNumber(number) === 1 || (year.test(number) && written === undefined)) return undefined;
+  const unit = words.slice(0, last + 1).join(' ');
+  const quantity = toQuantity(match, { kind: 'count', unit });
+  if (!quantity) return undefined;
+  return { ...quantity, end: match.index + match[0].length - noun.length + unit.length };
+}
+
+function isPlural(word: string): boolean {
+  return irregularPlurals.test(word) || (/s$/.test(word) && word.length > 3 && !noPlural.test(word));
+}
+
+function isGrammar(word: string): boolean {
+  return (
+    englishStopWords.has(word.toLowerCase()) ||
+    /^(?:percent|per|million|billion|times|seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/.test(
+      word,
+    )
+  );
+}
+
+function toNumber(text: string): number | undefined {
+  if (/^\d/.test(text)) return numberOfDigits(text);
+  const [tens = '', ones] = text.toLowerCase().split('-');
+  const value = numberOfWord(tens);
+  if (value === undefined) return undefined;
+  return value + (ones === undefined ? 0 : (numberOfWord(ones) ?? 0));
+}
+
+function toPlural(unit: string): string {
+  const lower = unit.toLowerCase();
+  if (/s$/.test(lower)) return lower;
+  return lower === 'century' ? 'centuries' : `${lower}s`;
+}

@@ -1,0 +1,22 @@
+/** Verbs by which somebody says or thinks something. */
+const speech = [
+  'said|says|stated|states|stressed|told|announced|argued|argues|suggested|suggests|explained',
+  'emphasi[sz]ed|insisted|warned|warns|declared|expressed|thanked|praised|appreciated|reported|confirmed|denied',
+  'promised|pledged|urged|proposed|believes|believed|hoped|recalled|remarked|replied|acknowledged|admitted',
+  'condemned|critici[sz]ed|rejected|welcomed|vowed|concluded|pointed out|asserted|commented|has said|ha(?:s|ve) argued',
+  'has suggested|called (?:for|on|it|the)|(?:claimed|claims|shared|noted|notes|added|adds|maintained|observed|wrote)(?= that\\b|,|:| ["\'])',
+].join('|');
+
+/** A verb of speech right behind its subject, with an adverb or a short clause between. */
+export const speechAfter = new RegExp(
+  String.raw`^(?:'s)?(?:,? (?:also|then|later|further|once again|again|too|himself|herself|repeatedly|publicly|recently|however),?)? (?:${speech})(?![\p{L}])`,
+  'u',
+);
+
+/** A verb of speech before its subject, as behind a quotation: “…,” said Lavrov. */
+export const speechBefore =
+  /(?:["']|,)\s*(?:said|says|added|told|explained|noted|stressed|warned|argued|wrote)$/;
+
+/** What people do and organisations do not. */
+export const humanVerb =
+  /^(?:,? (?:also|then|later))? (?:was born|died|married|who\b|was (?:appointed|elected|killed|executed|crowned)|taught|studied|resigned|retired|thought|wanted|felt|refused|travell?ed|preached|he\b|himself|herself|et al)\b|^, (?:who|whose|aged|then|a|an|the) \b/;
