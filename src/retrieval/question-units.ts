@@ -78,7 +78,8 @@ export function toUnits(
     const stretch = words.slice(at, span);
     const ignorable = isIgnorable({ from: at, to: span, words, consumed, language });
     if (match && (isName || !ignorable)) {
-      units.push(toPhraseUnit({ match: match.phrases, words: stretch, index, clean }));
+      const focus = !isName && consumed.has(at - 1) && !consumed.has(at);
+      units.push(toPhraseUnit({ match: match.phrases, words: stretch, focus, index, clean }));
       for (const { kind, term } of match.phrases) {
         if (kind === 'name' && index.lexicon.names.get(term)?.entity.kind === 'person')
           persons.push({ term, at });
@@ -101,10 +102,11 @@ export function toUnits(
 function toPhraseUnit(parts: {
   match: readonly Phrase[];
   words: readonly Word[];
+  focus: boolean;
   index: SearchIndex;
   clean: string;
 }): QuestionUnit {
-  const { match, words, index, clean } = parts;
+  const { match, words, focus, index, clean } = parts;
   const terms: UnitTerm[] = [];
   const name = match.some(({ kind }) => kind === 'name');
   for (const { term, kind } of match) {
@@ -126,11 +128,11 @@ function toPhraseUnit(parts: {
     end: last,
     read: readOf(words),
     terms,
-    weight: toWeight(rare, terms, index),
+    weight: toWeight(rare, terms, index) * (focus ? focusBoost : 1),
     exact: false,
-    focus: false,
+    focus,
     placed: false,
-    relation: words.some(({ form }) => isRelation(form)),
+    relation: words.length === 1 && words.some(({ form }) => isRelation(form)),
   };
 }
 
@@ -168,14 +170,21 @@ function toWordUnit(
   };
 }
 
-/** A word before a noun of office that is nobody's known office turns the question: “defence minister”. */
+/**
+ * A noun of office that is nobody's known office turns the question together with what it is the office of:
+ * “defence minister”, “minister of commerce”.
+ */
 function withOffices(units: readonly QuestionUnit[]): QuestionUnit[] {
+  const isOffice = (unit: QuestionUnit | undefined) =>
+    unit?.kind === 'word' && officeStems.has(stem(unit.read));
   return units.map((unit, at) => {
-    const next = units[at + 1];
-    const office = next?.kind === 'word' && next.start - unit.end === 1 && officeStems.has(stem(next.read));
-    return office && unit.kind === 'word' && numberOfWord(unit.read) === undefined
-      ? { ...unit, relation: true }
-      : unit;
+    const [before, after] = [units[at - 1], units[at + 1]];
+    const modifies = isOffice(after) && (after?.start ?? 0) - unit.end === 1;
+    const isOf = isOffice(before) && unit.start - (before?.end ?? 0) === ' of '.length;
+    const hasOf = isOffice(unit) && after?.kind === 'word' && after.start - unit.end === ' of '.length;
+    const turns =
+      unit.kind === 'word' && (modifies || isOf || hasOf) && numberOfWord(unit.read) === undefined;
+    return turns ? { ...unit, relation: true } : unit;
   });
 }
 

@@ -13,7 +13,6 @@ const words = `
   oldest youngest largest smallest tallest shortest fastest slowest longest cheapest
   boycott sanction sanctions invade invasion attack war
   translate interpreter attend attended accompany accompanied companion entourage delegation
-  minister ministers president presidents ambassador secretary chancellor premier king queen
 `;
 
 /**
