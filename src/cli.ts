@@ -9,6 +9,8 @@ import { toReport } from './evaluation/report.ts';
 import { runQuestion, toValues } from './evaluation/result.ts';
 import { judge, toScore, type Verdict } from './evaluation/score.ts';
 import { type Trial, toCurveText } from './evaluation/threshold-curve.ts';
+import { findUsageFault, type IngestOptions, type IngestProgress, ingestFiles } from './ingest/ingest.ts';
+import { toReportText } from './ingest/report-text.ts';
 import { writeJsonSchemas } from './knowledge/json-schemas.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { createLog } from './log.ts';
@@ -20,10 +22,13 @@ import { UserError } from './user-error.ts';
 
 const usageExitCode = 2;
 const failureExitCode = 1;
+const progressFromFiles = 2;
 
 interface KnowledgeOption {
   readonly knowledge?: string;
 }
+
+type IngestFlags = Partial<Omit<IngestOptions, 'onProgress'>>;
 
 interface AskOptions extends KnowledgeOption {
   readonly json?: boolean;
@@ -84,6 +89,26 @@ function toProgram(): Command {
           `${id}: ${paragraphs.length} paragraphs, ${facts.length} facts, ${entities.length} names: no faults`,
         );
       }
+    });
+
+  program
+    .command('ingest')
+    .description('make a source of each article: plain text, Markdown or HTML')
+    .argument('<files...>', 'the articles')
+    .option('--out <dir>', 'folder of source folders (default: KNOWLEDGE_DIR, or knowledge/)')
+    .option('--id <id>', "the source's id, for one file (default: of the file's name)")
+    .option(
+      '--into <id>',
+      'put the text of one file into a source that is there, and keep its facts and people',
+    )
+    .option('--title <title>', 'the title, for one file')
+    .option('--publisher <name>', 'who published it')
+    .option('--published <date>', 'when, as YYYY-MM-DD')
+    .option('--place <place>', 'where it was written')
+    .option('--language <code>', 'two letters, such as en')
+    .option('--force', 'replace a source that is there')
+    .action(async (files: string[], options: IngestFlags, command: Command) => {
+      await ingest(files, { options, command });
     });
 
   program
@@ -170,6 +195,25 @@ function openLog({ logLevel, token }: Config): Logger {
     destination: process.stderr,
     secrets: token === undefined ? [] : [token],
   });
+}
+
+async function ingest(
+  files: readonly string[],
+  { options, command }: { options: IngestFlags; command: Command },
+): Promise<void> {
+  const wish = { ...options, out: options.out ?? directoryOf({}), onProgress: showProgress };
+  const fault = findUsageFault(files, wish);
+  if (fault !== undefined) command.error(fault);
+  const { done, refused } = toReportText(await ingestFiles(files, wish));
+  for (const text of done) print(text);
+  if (refused.length > 0) throw new UserError(refused.join('\n'));
+}
+
+/** One line that is written over, and only for someone who looks on. */
+function showProgress({ done, total, file }: IngestProgress): void {
+  if (!process.stderr.isTTY || total < progressFromFiles) return;
+  const line = done === total ? '' : `${done + 1}/${total} ${file}`.slice(0, process.stderr.columns - 1);
+  process.stderr.write(`\r\u001b[K${line}`);
 }
 
 async function openApp(options: KnowledgeOption): Promise<App> {

@@ -23,11 +23,14 @@ export interface IngestOptions extends Omit<Metadata, 'url'> {
   readonly into?: string;
   /** Whether a folder that is there is replaced. */
   readonly force?: boolean;
-  readonly onProgress?: (progress: {
-    readonly done: number;
-    readonly total: number;
-    readonly file: string;
-  }) => void;
+  readonly onProgress?: (progress: IngestProgress) => void;
+}
+
+/** How far the work is: `file` is the next one, and empty at the end. */
+export interface IngestProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly file: string;
 }
 
 /** A file that became a source, or whose source is as it would be made. */
@@ -36,8 +39,8 @@ export interface Ingested {
   readonly file: string;
   readonly folder: string;
   readonly paragraphs: number;
-  readonly facts: number;
-  readonly names: number;
+  /** What was drafted; undefined where a text was put into a source that has facts and people. */
+  readonly drafts: { readonly facts: number; readonly names: number } | undefined;
   /** What an editor should look at or fill in. */
   readonly notes: readonly string[];
   readonly leftOut: readonly string[];
@@ -125,26 +128,25 @@ async function ingestFile(
   const about = { file, folder, paragraphs: paragraphsOf(article.blocks).length, leftOut: article.leftOut };
   if (into !== undefined) {
     const status = await putIntoSource(article.blocks, { out, id });
-    return { ...about, status, facts: 0, names: 0, notes: [] };
+    return { ...about, status, drafts: undefined, notes: [] };
   }
-  const { texts, facts, names } = toSourceTexts(article);
+  const { texts, drafts } = toSourceTexts(article);
   checkTexts(texts, { id, folder: file });
   const status = await writeSource(texts, { out, id, force });
-  return { ...about, status, facts, names, notes: article.notes };
+  return { ...about, status, drafts, notes: article.notes };
 }
 
 function toSourceTexts({ metadata, blocks }: CompleteArticle): {
   texts: SourceTexts;
-  facts: number;
-  names: number;
+  drafts: { facts: number; names: number };
 } {
-  const drafts = draftKnowledge(paragraphsOf(blocks), metadata);
+  const { facts, entities } = draftKnowledge(paragraphsOf(blocks), metadata);
   const texts = {
     'article.md': toArticleFile(metadata, blocks),
-    'facts.yaml': toFactsFile(drafts.facts),
-    'people.yaml': toPeopleFile(drafts.entities),
+    'facts.yaml': toFactsFile(facts),
+    'people.yaml': toPeopleFile(entities),
   };
-  return { texts, facts: drafts.facts.length, names: drafts.entities.length };
+  return { texts, drafts: { facts: facts.length, names: entities.length } };
 }
 
 /** Nothing is written that the bot would not load. */
