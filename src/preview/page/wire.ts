@@ -1,8 +1,4 @@
-import type {
-  APIEmbed,
-  APIMessageTopLevelComponent,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 
 /** A message as Discord's API has it: what of it the page draws. */
 export interface DrawableMessage {
@@ -22,8 +18,8 @@ export interface DrawableAttachment {
 
 /** What the page shows before anything is asked: `GET /api/commands`. */
 export interface CommandsResponse {
-  /** The commands as they are registered with Discord. */
-  readonly commands: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
+  /** The commands as one may type them here; those of a message's menu too. */
+  readonly commands: readonly { readonly name: string; readonly description: string }[];
   /** Questions that the sources answer. */
   readonly examples: readonly string[];
 }

@@ -41,7 +41,8 @@ export function drawSelect({ options, placeholder, onChoose }: SelectParts): HTM
     isOpen = open;
     drawn.shadowRoot?.querySelector<HTMLInputElement>('input')?.click();
     head()?.setAttribute('aria-expanded', String(open));
-    (open ? items[0] : head())?.focus();
+    if (open) items.at(-1)?.scrollIntoView({ block: 'nearest' });
+    (open ? items[0] : head())?.focus({ preventScroll: open });
   }
 
   drawn.addEventListener('keydown', (event) => {

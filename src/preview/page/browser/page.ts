@@ -9,7 +9,7 @@ restyleComponents();
 const composer = createComposer(send);
 const channel = createChannel(find('log', HTMLElement), {
   onFailure: (error) => composer.complain(toSentence(error)),
-  onDismissed: () => composer.focus(),
+  onDismissed: focusWhereTyped,
 });
 
 async function send(line: string): Promise<void> {
@@ -32,7 +32,7 @@ async function welcome(): Promise<void> {
 async function ask(question: string): Promise<void> {
   composer.complain('');
   await send(question).catch((error: unknown) => composer.complain(toSentence(error)));
-  composer.focus();
+  focusWhereTyped();
 }
 
 function drawStart(name: string, description: string, onClick: () => void): HTMLLIElement {
@@ -45,4 +45,9 @@ function drawStart(name: string, description: string, onClick: () => void): HTML
 }
 
 welcome().catch((error: unknown) => composer.complain(toSentence(error)));
-if (matchMedia('(hover: hover)').matches) composer.focus();
+focusWhereTyped();
+
+/** A phone would open its keyboard over what has just been answered. */
+function focusWhereTyped(): void {
+  if (matchMedia('(hover: hover)').matches) composer.focus();
+}
