@@ -17,8 +17,12 @@ const entitiesLimit = 500;
  * Drafts the facts and names of an article. Names are found in English alone, where capitals and verbs tell them;
  * dates, amounts and percentages in other languages too.
  */
-export function draftKnowledge(paragraphs: readonly string[], { language }: { language: string }): Drafts {
-  const named = language === 'en' ? findNamed(findMentions(paragraphs)).slice(0, entitiesLimit) : [];
+export function draftKnowledge(
+  paragraphs: readonly string[],
+  { language, place }: { language: string; place?: string },
+): Drafts {
+  const named =
+    language === 'en' ? findNamed(findMentions(paragraphs), { place }).slice(0, entitiesLimit) : [];
   return {
     facts: draftFacts(paragraphs, { language, named }).slice(0, factsLimit),
     entities: toDraftEntities(named),

@@ -29,19 +29,21 @@ const personFrom = 2;
 const rolesLimit = 4;
 const acronymLettersFrom = 2;
 
-/** Who and what an article names, in the order of their first mention; a name whose kind nothing shows is left out. */
-export function findNamed(mentions: readonly Mention[]): Named[] {
+/**
+ * Who and what an article names, in the order of their first mention; a name whose kind nothing shows is left out.
+ * `place` is where the article was written.
+ */
+export function findNamed(mentions: readonly Mention[], { place }: { place: string | undefined }): Named[] {
   const groups = toGroups(mentions);
-  for (const group of groups) group.kind = kindByWords(group.name, group.mentions[0]?.words ?? []);
-  const singles = new Set(groups.filter(({ name }) => !name.includes(' ')).map(({ name }) => name));
+  for (const group of groups) {
+    const words = group.mentions[0]?.words ?? [];
+    group.kind = kindByWords(group.name, words) ?? (group.name === place ? 'place' : undefined);
+  }
+  const singles = new Set(groups.filter(mayBeShortName).map(({ name }) => name));
   for (const group of groups) {
     if (group.kind !== undefined || !group.name.includes(' ')) continue;
-    const words = group.mentions[0]?.words ?? [];
-    const shortened = singles.has(words.at(-1) ?? '')
-      ? 'last'
-      : singles.has(words[0] ?? '')
-        ? 'first'
-        : 'never';
+    const [first = '', ...others] = group.mentions[0]?.words ?? [];
+    const shortened = singles.has(others.at(-1) ?? '') ? 'last' : singles.has(first) ? 'first' : 'never';
     if (personScore(group.mentions, { shortened }) >= personFrom) group.kind = 'person';
   }
   mergeShortNames(groups);
@@ -162,6 +164,11 @@ function kindByUse({ name, mentions }: Group): EntityKind | undefined {
   if (isPlaceByUse(mentions)) return 'place';
   if (!name.includes(' ') && isPersonByDeeds(mentions)) return 'person';
   return isOrganisationByDeeds(mentions) ? 'organisation' : undefined;
+}
+
+/** Whether a single word may stand for a person's whole name, rather than for a place. */
+function mayBeShortName({ name, kind, mentions }: Group): boolean {
+  return !name.includes(' ') && kind === undefined && !isPlaceByUse(mentions);
 }
 
 function hasRole({ mentions }: Group): boolean {

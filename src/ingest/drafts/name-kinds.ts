@@ -8,6 +8,7 @@ import { type EntityKind, isNumeral, isThingWord, kindOfWord } from './thing-wor
 const personFrom = 2;
 const placeNameHead =
   /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Saint|St\.|Fort|Mount|Los|Las|San|Santa|El|La|Le|Port|Cape)$/;
+const placeHead = /^(?:Fort|Mount|Lake|Cape)$/;
 const direction = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)$/;
 const organisationVerb =
   /^(?:'s)? (?:has |have |had |also )?(?:announced|launched|acquired|bought|merged|owned|agreed|signed|broadcasts?|reported|said|published|employs?|opened|approved|voted)\b/;
@@ -26,6 +27,7 @@ export function kindByWords(name: string, words: readonly string[]): EntityKind 
   if (kindOfWord(last) === 'agreement') return 'agreement';
   if (last === 'Year') return undefined;
   if (isKnownPlace(last) && spelt.length === 2 && direction.test(spelt[0] ?? '')) return 'place';
+  if (placeHead.test(spelt[0] ?? '')) return 'place';
   const ofAt = spelt.findIndex((word) => word === 'of' || word === 'for');
   if (ofAt <= 0) return last === 'games' ? 'event' : kindOfWord(last);
   const head = spelt[ofAt - 1] ?? '';
@@ -42,14 +44,15 @@ export function personScore(
   if (!first || first.words.some((word) => /\d/.test(word) || isThingWord(word))) return 0;
   const [given = ''] = first.words;
   const last = first.words.at(-1) ?? '';
-  if (lastingTitles.has(given) && first.words.length === 2) return personFrom;
+  if (lastingTitles.has(given) && given !== 'St.' && first.words.length === 2) return personFrom;
   const isTitled = mentions.some(({ role }) => role !== undefined);
   const isCommonHead = spellingOf(given) === 'common' && !givenNames.has(given);
   const signs = [
     [isTitled, 3],
     [mentions.some(({ before }) => occupation.test(before)), 2],
     [shortened === 'last' && !isCommonHead, 2],
-    [shortened === 'first' && !isCommonHead, 1],
+    [shortened === 'first' && !isCommonHead && spellingOf(last) !== 'common', 1],
+    [isKnownPlace(last), -3],
     [givenNames.has(given), 2],
     [spellingOf(given) === 'name', 1],
     [first.words.some((word) => /^\p{Lu}\.$/u.test(word)) && first.words.length > 2, 2],

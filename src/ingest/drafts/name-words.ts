@@ -34,7 +34,7 @@ export const occupation =
 
 /** Words of origin before an office: Chinese, Russian, American. */
 export const originWord =
-  /^(?:\p{Lu}\p{L}+(?:ese|ian|ean|ish|iot|aeli|istani|aqi|eni|hai)|African|American|Mexican|German|Roman|French|Dutch|Greek|Czech|Thai|Swiss|Turk|Cuban|Afghan|Kazakh|Uzbek|Norman|Conservative|Labour|Republican|Democratic|Democrat|Liberal)$/u;
+  /^(?:\p{Lu}\p{L}+(?:ese|ian|ean|ish|iot|aeli|istani|aqi|eni|hai)|African|Byzantine|Ottoman|American|Mexican|German|Roman|French|Dutch|Greek|Czech|Thai|Swiss|Turk|Cuban|Afghan|Kazakh|Uzbek|Norman|Conservative|Labour|Republican|Democratic|Democrat|Liberal)$/u;
 
 /** Words by which a name shows its kind; those of organisations stand at its end or before “of”. */
 export const kindWords: readonly { readonly kind: Entity['kind']; readonly words: ReadonlySet<string> }[] = [

@@ -13,9 +13,9 @@ export const speechAfter = new RegExp(
   'u',
 );
 
-/** A verb of speech before its subject, as behind a quotation: “…,” said Lavrov. */
+/** A verb of speech before its subject and its office, as behind a quotation: “…,” said the mayor, Mara Lind. */
 export const speechBefore =
-  /(?:["']|,)\s*(?:said|says|added|told|explained|noted|stressed|warned|argued|wrote)$/;
+  /["',]\s*(?:said|says|added|told|explained|noted|stressed|warned|argued|wrote)(?: (?:the|a|an|its|their|his|her)(?: [\p{L}'-]+){1,6},| \p{Lu}[\p{L}.-]+(?:(?: (?:and|of))? \p{Lu}[\p{L}.-]+){0,5})?$/u;
 
 /** What people do and organisations do not. */
 export const humanVerb =
