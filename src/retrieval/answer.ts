@@ -23,7 +23,7 @@ export interface Thresholds {
   readonly related: number;
 }
 
-export const thresholds: Thresholds = { answered: 0.44, answeredPlain: 0.41, related: 0.22 };
+export const thresholds: Thresholds = { answered: 0.36, answeredPlain: 0.41, related: 0.22 };
 const candidateLimit = 24;
 
 /** Answers a question from an index. The same question always gets the same answer. */
