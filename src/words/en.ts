@@ -117,6 +117,16 @@ export const en = {
   wasToMeet: 'was to meet',
   spokeOf: 'spoke of',
   toldTogether: 'told of together',
+  checkTitle: 'What the account says of this message',
+  checkIntro: 'This is what the account says. It does not tell whether the message is right.',
+  checkNothing: 'I find no figure, date or name in this message.',
+  checkOtherwise: 'Where the account says otherwise',
+  checkSame: 'What the account has too',
+  checkNear: 'What it has more or less exactly, or of something else',
+  checkAbsent: 'What the account does not mention',
+  checkPair: (said: string, stated: string): string => `message: ${said}; source: ${stated}`,
+  checkCut: (characters: number, sentences: number): string =>
+    `The message is long: I looked at its first ${characters} characters, and ${sentences} sentences of them at most.`,
   helpTitle: 'What you can ask me',
   helpIntro: 'I answer from a published account, and show where each answer stands.',
 };
