@@ -1,8 +1,11 @@
 import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
+import { figures } from './figures.ts';
 import { help } from './help.ts';
+import { source } from './source.ts';
 import { summary } from './summary.ts';
 import { who } from './who.ts';
 
 /** The only list of commands, in the order of `/help`. */
-export const commands: readonly Command[] = [ask, who, summary, help];
+export const commands: readonly Command[] = [ask, who, summary, figures, source, check, help];
