@@ -1,0 +1,112 @@
+import { paragraphText, toCitation } from '../src/citation.ts';
+import { defineCommand } from '../src/command.ts';
+import type { Source } from '../src/knowledge/knowledge.ts';
+import { toPartialDate } from '../src/partial-date.ts';
+import { renderPng } from '../src/pictures/render-png.ts';
+import { drawTimeline } from '../src/pictures/timeline-picture.ts';
+import { type Language, type ListItem, type Picture, plain } from '../src/reply.ts';
+import { type DatedEvent, timelineOf } from '../src/retrieval/timeline.ts';
+import { toFooter } from '../src/source-line.ts';
+import { sourceOption, withSource } from '../src/source-option.ts';
+import { wordsIn } from '../src/words/words.ts';
+
+const eventsShown = 40;
+/** So many are still read on a phone. */
+const eventsDrawn = 6;
+const paragraphsDrawn = 3;
+const altLimitChars = 1024;
+
+export const timeline = defineCommand({
+  name: 'timeline',
+  description: 'What happened when, in order, each date with its paragraph',
+  example: '/timeline',
+  options: {
+    source: sourceOption,
+    private: { type: 'boolean', description: 'Show it to you alone' },
+  },
+  run: async ({ source: chosen, private: isPrivate = false }, context) => {
+    const { knowledge, language } = withSource(context, chosen);
+    const words = wordsIn(language);
+    const events = knowledge.sources.flatMap(toSourced).sort(byDate);
+    const base = { language, private: isPrivate };
+    const footer = toFooter(
+      events.length > 0 ? [...new Set(events.map(({ source }) => source))] : knowledge.sources,
+      language,
+    );
+    if (events.length === 0) {
+      return { ...base, kind: 'none', blocks: [{ type: 'text', text: plain(words.noDates) }], footer };
+    }
+    return {
+      ...base,
+      kind: 'answered',
+      title: words.timelineTitle,
+      blocks: [{ type: 'list', items: events.slice(0, eventsShown).map((each) => toItem(each, language)) }],
+      picture: await toPicture(events, language),
+      footer,
+    };
+  },
+});
+
+interface SourcedEvent extends DatedEvent {
+  readonly source: Source;
+}
+
+function toSourced(source: Source): SourcedEvent[] {
+  return timelineOf(source).map((event) => ({ ...event, source }));
+}
+
+/** The sort is stable: events of one date stay in the order of their sources and paragraphs. */
+function byDate(a: SourcedEvent, b: SourcedEvent): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}
+
+function toItem(
+  { source, date, statement, derived, paragraphs }: SourcedEvent,
+  language: Language,
+): ListItem {
+  const words = wordsIn(language);
+  return {
+    text: [
+      { text: toPartialDate(date, language), mark: 'strong' },
+      { text: ` — ${statement}` },
+      ...(derived === undefined ? [] : [{ text: ` (${words.derived(derived)})`, mark: 'quiet' } as const]),
+    ],
+    citations: paragraphs.map((each) =>
+      toCitation(source, each, { quote: paragraphText(source, each), language }),
+    ),
+  };
+}
+
+async function toPicture(events: readonly SourcedEvent[], spoken: Language): Promise<Picture> {
+  const drawn = events.slice(0, eventsDrawn);
+  const left = events.length - drawn.length;
+  // The picture's font has no Chinese.
+  const language = spoken === 'zh' ? 'en' : spoken;
+  const words = wordsIn(language);
+  const svg = drawTimeline({
+    title: words.timelineTitle,
+    moments: drawn.map(({ date, statement, paragraphs, derived }) => ({
+      date: toPartialDate(date, language),
+      statement,
+      citation: paragraphs
+        .slice(0, paragraphsDrawn)
+        .map((each) => `¶${each}`)
+        .join(', '),
+      isWorkedOut: derived !== undefined,
+    })),
+    ...(left > 0 && { more: words.moreEvents(left) }),
+    workedOut: words.workedOut,
+  });
+  return { name: 'timeline.png', png: await renderPng(svg), alt: toAlt(drawn, spoken) };
+}
+
+/** What the picture shows, in words: as many moments as a screen reader is told of. */
+function toAlt(events: readonly SourcedEvent[], language: Language): string {
+  const words = wordsIn(language);
+  const lines = events.map(({ date, statement, derived }) => {
+    const mark = derived === undefined ? '' : ` (${words.workedOut})`;
+    return `${toPartialDate(date, language)}${mark}: ${statement}`;
+  });
+  const alt = [words.pictureOf(words.timelineTitle), ...lines].join(' ');
+  return alt.length <= altLimitChars ? alt : `${alt.slice(0, altLimitChars - 1).trimEnd()}…`;
+}
