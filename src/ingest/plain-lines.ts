@@ -8,6 +8,8 @@ const wrapLimitChars = 120;
 /** A few lines, such as web addresses, may be longer than the rest. */
 const widthQuantile = 0.95;
 const unfinishedFrom = 0.5;
+/** A shorter line was not broken for want of room: it may be a heading. */
+const fullFrom = 0.6;
 const shortBelow = 0.8;
 const rule = /^\s*(?:[-=_*~#•·—–+]\s*){3,}$/u;
 
@@ -29,16 +31,17 @@ export function toLineGroups(text: string): LineGroup[] {
 
 /**
  * The width at which the lines of a text were broken, or undefined where a line is a whole paragraph: broken lines
- * are none too long, and most that another line follows end amid a sentence.
+ * are none too long, and most of the full ones that another line follows end amid a sentence.
  */
 export function findWrapWidth(groups: readonly LineGroup[]): number | undefined {
-  const followed = groups.flatMap((group) => group.slice(0, -1));
-  if (followed.length === 0) return undefined;
   const lengths = groups.flat().map(({ length }) => length);
   const width = lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) * widthQuantile)] ?? 0;
   if (width > wrapLimitChars) return undefined;
-  const unfinished = followed.filter((line) => !endsAsSentence(line));
-  return unfinished.length >= followed.length * unfinishedFrom ? width : undefined;
+  const full = groups
+    .flatMap((group) => group.slice(0, -1))
+    .filter(({ length }) => length >= width * fullFrom);
+  const unfinished = full.filter((line) => !endsAsSentence(line));
+  return full.length > 0 && unfinished.length >= full.length * unfinishedFrom ? width : undefined;
 }
 
 /** Whether a new paragraph begins between two lines of one group. */
