@@ -13,7 +13,7 @@ import { toAnswerActions } from './answer-actions.ts';
 
 const passageLimit = 3;
 const suggestionLimit = 3;
-/** A further passage is shown where it covers this share of what the best one covers. */
+/** A further passage is shown where its score is this share of the best one's. */
 const furtherFrom = 0.85;
 
 /** Answers a question, of one source or of all, with what may be pressed under the answer. */
@@ -109,7 +109,7 @@ export function shownPassages({ evidence }: Answer): Evidence[] {
       (each) =>
         each.failures.length === 0 &&
         each.confidence >= thresholdOf(each) &&
-        each.coverage >= best.coverage * furtherFrom,
+        each.score >= best.score * furtherFrom,
     );
   return [best, ...further].slice(0, passageLimit);
 }

@@ -4,6 +4,8 @@ import type { Weighing } from './weighing.ts';
 const nameShare = 0.2;
 /** How much of the confidence is likeness; the rest is coverage. */
 const likenessShare = 0.4;
+/** The weight from which a question says enough to be sure of anything. */
+const enoughWeight = 0.12;
 /** Fitted by logistic regression over questions of which half are about other articles. */
 const plainWeights = { coverage: 0.22, closeness: 0.25, saturation: 0.33, length: 0.2 } as const;
 const longQuestionUnits = 8;
@@ -14,17 +16,19 @@ const longQuestionUnits = 8;
  */
 export function confidenceOf(
   { found, likeness }: { found: Float64Array; likeness: number },
-  { question }: Weighing,
+  weighing: Weighing,
 ): number {
   let total = 0;
   let covered = 0;
-  question.units.forEach(({ kind, weight }, unit) => {
+  weighing.question.units.forEach(({ kind, weight }, unit) => {
     const counted = kind === 'word' ? weight : weight * nameShare;
     total += counted;
     covered += counted * (found[unit] ?? 0);
   });
   const share = total === 0 ? 0 : covered / total;
-  return (1 - likenessShare) * share + likenessShare * likeness;
+  // One empty word, covered whole, is no question.
+  const enough = Math.min(1, weighing.total / enoughWeight);
+  return enough * ((1 - likenessShare) * share + likenessShare * likeness);
 }
 
 /**

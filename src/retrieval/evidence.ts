@@ -47,7 +47,7 @@ const blockingLead = 0.15;
 const laterCitation = 0.95;
 const headingWorth = 0.5;
 /** What it counts for a fact that its value is of the kind wanted. */
-const kindBonus = 0.25;
+const kindBonus = 0.4;
 
 /** Weighs the candidates of a question; the best first. */
 export function weighEvidence(
@@ -67,16 +67,20 @@ export function weighEvidence(
 }
 
 /**
- * Where a passage that a guard holds back covers plainly more of what is asked than the best that is left, the
- * rest would answer another question: the one held back comes first, and the question is not answered.
+ * Where a passage that a guard holds back is plainly surer than the best that is left, the rest would answer
+ * another question: the one held back comes first, and the question is not answered. Where all are held back, the
+ * surest comes first.
  */
 function withBlockedFirst(evidence: readonly Evidence[]): Evidence[] {
   const [best] = evidence;
-  if (!best || best.failures.length > 0) return [...evidence];
-  const blocked = evidence.find(
-    ({ failures, confidence }) => failures.length > 0 && confidence >= best.confidence + blockingLead,
-  );
-  return blocked ? [blocked, ...evidence.filter((each) => each !== blocked)] : [...evidence];
+  if (!best) return [];
+  const lead = best.failures.length > 0 ? 0 : blockingLead;
+  const [blocked] = evidence
+    .filter(({ failures, confidence }) => failures.length > 0 && confidence >= best.confidence + lead)
+    .sort((a, b) => b.confidence - a.confidence);
+  return blocked && evidence.every(({ failures }, at) => at === 0 || failures.length > 0 || lead > 0)
+    ? [blocked, ...evidence.filter((each) => each !== blocked)]
+    : [...evidence];
 }
 
 /** A reading of a passage: by its own words alone, or together with one of its facts. */

@@ -65,3 +65,16 @@ export function consumedBy(
   });
   return consumed;
 }
+
+const negations: Record<Language, RegExp> = {
+  en: /\b(?:not|never|neither|nor|cannot)\b|n't\b/,
+  zh: /不(?!是|同)|没(?!有没有)/u,
+  ru: /(?:^| )(?:не|ни|нет|никогда|никто)(?= |$)/,
+};
+/** Forms of Chinese that put the negation beside its opposite, and ask yes or no. */
+const chineseEitherWay = /是不是|会不会|能不能|对不对|有没有|要不要/gu;
+
+/** Whether a question's words deny something. */
+export function isNegated(joined: string, language: Language): boolean {
+  return negations[language].test(joined.replace(chineseEitherWay, ''));
+}

@@ -44,7 +44,9 @@ export function failuresOf(guarded: Guarded, weighing: Weighing): Failure[] {
     ...missingFailures(guarded, weighing),
     ...nothingFailures(guarded, weighing),
     ...unstatedFailures(guarded, weighing),
+    ...negationFailures(guarded, weighing),
     ...speakerFailures(guarded, weighing),
+    ...meetingFailures(guarded, weighing),
     ...kindFailures(guarded, weighing),
   ];
 }
@@ -89,6 +91,25 @@ function unstatedFailures({ stated, coverage, likeness }: Guarded, { question }:
       ...(uncounted ? [{ guard: 'kind', read: question.wants } as const] : []),
     ];
   });
+}
+
+/** A question that denies something is answered only by a wording that is the question itself. */
+function negationFailures({ likeness }: Guarded, { question }: Weighing): Failure[] {
+  return question.negated && likeness < sameQuestion ? [{ guard: 'relation', read: 'not' }] : [];
+}
+
+/** Of several people in a question, a fact that answers must speak of each. */
+function meetingFailures({ passage, fact, stated }: Guarded, { question, index }: Weighing): Failure[] {
+  if (!fact) return [];
+  const isPerson = ({ terms }: QuestionUnit) =>
+    terms.some(({ id }) => index.lexicon.names.get(index.dictionary.termOf(id))?.entity.kind === 'person');
+  const persons = question.units.flatMap((unit, position) =>
+    unit.kind === 'name' && isPerson(unit) ? [{ unit, position }] : [],
+  );
+  const [absent] = persons.filter(({ position }) => (stated[position] ?? 0) === 0);
+  return persons.length > 1 && absent && sourceHas(absent.unit, passage, index)
+    ? [{ guard: 'relation', read: absent.unit.typed }]
+    : [];
 }
 
 /** Whose words are asked for must be who speaks; of whom something is asked, nobody else may. */

@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly longestHanPhrase: number;
   /** For each word of a name of several, the words that stand beside it in some name. */
   readonly nameNeighbours: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The word forms of names alone. */
+  readonly nameForms: ReadonlySet<string>;
   /** Every word form of names and terms, for spelling. */
   readonly forms: ReadonlySet<string>;
 }
@@ -42,6 +44,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   const phrases = new Map<string, Phrase[]>();
   const hanPhrases = new Map<string, Phrase[]>();
   const forms = new Set<string>();
+  const nameForms = new Set<string>();
   const nameNeighbours = new Map<string, Set<string>>();
   let longestHanPhrase = 1;
 
@@ -50,7 +53,11 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     const stems = tokens.map((token) => stemOf(token, kind));
     const [first] = stems;
     if (first === undefined) return;
-    for (const token of tokens) if (token.kind === 'word') forms.add(token.form);
+    for (const { kind: shape, form } of tokens) {
+      if (shape !== 'word') continue;
+      forms.add(form);
+      if (kind === 'name' && !englishStopWords.has(form)) nameForms.add(form);
+    }
     if (kind === 'name') noteNeighbours(tokens, nameNeighbours);
     const [only] = tokens;
     if (tokens.length === 1 && only?.kind === 'han') {
@@ -75,7 +82,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     });
   }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { names, phrases, hanPhrases, longestHanPhrase, nameNeighbours, forms };
+  return { names, phrases, hanPhrases, longestHanPhrase, nameNeighbours, nameForms, forms };
 }
 
 function noteNeighbours(tokens: readonly Token[], neighbours: Map<string, Set<string>>): void {

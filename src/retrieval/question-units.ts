@@ -77,7 +77,10 @@ export function toUnits(
     const span = match ? match.to : at + worldLength;
     const stretch = words.slice(at, span);
     const ignorable = isIgnorable({ from: at, to: span, words, consumed, language });
-    if (match && (isName || !ignorable)) {
+    const isKnownHan =
+      match !== undefined &&
+      stretch.every(({ token, form }) => token.kind === 'han' && !chineseStopWords.has(form));
+    if (match && (isName || isKnownHan || !ignorable)) {
       const focus = !isName && consumed.has(at - 1) && !consumed.has(at);
       units.push(toPhraseUnit({ match: match.phrases, words: stretch, focus, index, clean }));
       for (const { kind, term } of match.phrases) {

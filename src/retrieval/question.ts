@@ -1,5 +1,5 @@
 import type { Language } from '../reply.ts';
-import { consumedBy, findFrame } from './find-frame.ts';
+import { consumedBy, findFrame, isNegated } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
 import { type QuestionUnit, toUnits } from './question-units.ts';
 import { type Correction, readWords } from './read-words.ts';
@@ -16,6 +16,8 @@ export interface Question {
   readonly wants: Wanted;
   /** A yes-or-no question, which may hold a premise that the source denies. */
   readonly truth: boolean;
+  /** Something is asked that is not so (“who did not attend”): what is so answers another question. */
+  readonly negated: boolean;
   /** The names (terms `@…`) whose words or views are asked for; empty where nobody's are. */
   readonly speakers: readonly string[];
   /** The one person of whom something is asked (“why does X …”), in whose place nobody else's words will do. */
@@ -45,6 +47,7 @@ export function understandQuestion(text: string, index: SearchIndex): Question {
     units: units.slice(0, unitLimit),
     wants: frame.wants,
     truth: frame.truth,
+    negated: !frame.truth && isNegated(joined, language),
     speakers: speakersOf({ words, persons, joined, language }),
     subject: subjectOf({ words, persons, language }),
     corrections,

@@ -5,6 +5,7 @@ import { numberOfWord } from './numbers.ts';
 import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { tellsByCapitals } from './unknown-names.ts';
 import { isWorldName } from './world-names.ts';
 
 /** A word of a question: its token, its form after spelling, and as the member typed it. */
@@ -23,6 +24,7 @@ export interface Correction {
 /** Reads a text's words, misspelt ones as what they stand for; what was read otherwise is added to `corrections`. */
 export function readWords(text: string, parts: { index: SearchIndex; corrections: Correction[] }): Word[] {
   const { index, corrections } = parts;
+  const capitalsTell = tellsByCapitals(text);
   const neighbour = (token: Token | undefined) =>
     token ? index.lexicon.nameNeighbours.get(token.form) : undefined;
   return segmentHan(tokenise(text), index.lexicon).map((token, at, tokens) => {
@@ -31,7 +33,10 @@ export function readWords(text: string, parts: { index: SearchIndex; corrections
     const form = isWhere(token.form, tokens[at + 1]?.form)
       ? 'where'
       : (nearNameWord(token.form, [neighbour(tokens[at - 1]), neighbour(tokens[at + 1])], index) ??
-        correctForm(token.form, index));
+        correctForm(token.form, {
+          index,
+          capital: at > 0 && capitalsTell && /^\p{Lu}/u.test(token.surface),
+        }));
     if (form !== token.form && !chatSpellings.has(token.form)) corrections.push({ typed, read: form });
     return { token, form, typed };
   });
@@ -55,14 +60,16 @@ function nearNameWord(
   return undefined;
 }
 
-function correctForm(form: string, index: SearchIndex): string {
+function correctForm(form: string, { index, capital }: { index: SearchIndex; capital: boolean }): string {
   const spelt = chatSpellings.get(form);
   if (spelt !== undefined && !index.spelling.knows(form)) return spelt;
   if (englishStopWords.has(form) || englishFiller.has(form) || russianStopWords.has(form)) return form;
   if (index.dictionary.find(stemOf({ kind: 'word', form, surface: form, start: 0, end: 0 })) !== undefined)
     return form;
   if (isWorldName(form) || numberOfWord(form) !== undefined) return form;
-  return index.spelling.correct(form) ?? form;
+  const corrected = index.spelling.correct(form) ?? form;
+  // A capital tells a name: unknown, it is said to be so rather than read as some other word.
+  return capital && !index.spelling.isName(corrected) ? form : corrected;
 }
 
 /** Words as they were read, in one text. */

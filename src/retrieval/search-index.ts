@@ -82,7 +82,7 @@ export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
     knowledge,
     lexicon,
     dictionary,
-    spelling: buildSpelling(forms),
+    spelling: buildSpelling(forms, lexicon.nameForms),
     passages,
     facts: buildFactIndex(facts, termWeights),
     postings,

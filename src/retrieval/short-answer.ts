@@ -33,6 +33,11 @@ export function toShortAnswer(fact: Fact, wanted: Wanted): string {
   const value = toValueText(fact);
   // Yes or no is for the reader to see, and a bare value would read as a strange yes.
   const fits =
-    value !== undefined && wanted !== 'truth' && (!isRequiredKind(wanted) || valueIsOfKind(fact, wanted));
+    value !== undefined && wanted !== 'truth' && (!wantsValueOfKind(wanted) || valueIsOfKind(fact, wanted));
   return fits ? value : fact.statement;
+}
+
+/** Kinds whose answer is the value itself: another value beside such a question would be a wrong answer. */
+function wantsValueOfKind(wanted: Wanted): boolean {
+  return isRequiredKind(wanted) || ['person', 'place', 'role', 'reason'].includes(wanted);
 }

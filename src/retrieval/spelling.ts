@@ -6,12 +6,15 @@ import { everydayCount } from './word-frequency.ts';
 export interface Spelling {
   /** Whether a word form stands in the knowledge. */
   readonly knows: (form: string) => boolean;
+  /** Whether it is a word of a name. */
+  readonly isName: (form: string) => boolean;
   /** The nearest known form, or undefined where none is near enough or the word is ordinary English. */
   readonly correct: (form: string) => string | undefined;
 }
 
 /** A word met this often in 51 million is taken for what it says; a rarer real word may be one slip away. */
 const ordinaryCount = 20;
+const commonCount = 20_000;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const candidateLimit = 48;
 const cacheLimit = 10_000;
@@ -19,9 +22,9 @@ const cacheLimit = 10_000;
 /**
  * Builds the spelling of a set of word forms. Candidates are those that share the most letter pairs with the
  * misspelt word, 48 at most; Fuse.js searches these, and the edit distance (a swap of neighbours counts one)
- * decides between what it finds.
+ * decides between what it finds; a word of `names` comes before another.
  */
-export function buildSpelling(forms: ReadonlySet<string>): Spelling {
+export function buildSpelling(forms: ReadonlySet<string>, names: ReadonlySet<string> = new Set()): Spelling {
   const words = [...forms].filter((form) => form.length > 2).sort();
   const pairs = new Map<string, number[]>();
   words.forEach((word, position) => {
@@ -44,7 +47,9 @@ export function buildSpelling(forms: ReadonlySet<string>): Spelling {
       if (distance > tolerance) continue;
       if ((form.length < 6 || cyrillic.test(form)) && item[0] !== form[0]) continue;
       const sameStart = item[0] === form[0] ? 0 : 0.6;
-      const cost = distance + sameStart + score;
+      // What somebody misspells here is rather a name of the account than a word of every day.
+      const ordinary = names.has(item) ? -0.5 : everydayCount(item) > commonCount ? 0.5 : 0;
+      const cost = distance + sameStart + score + ordinary;
       if (!best || cost < best.cost) best = { word: item, cost };
     }
     return best?.word;
@@ -52,6 +57,7 @@ export function buildSpelling(forms: ReadonlySet<string>): Spelling {
 
   return {
     knows: (form) => forms.has(form),
+    isName: (form) => names.has(form),
     correct(form) {
       if (form.length < 3 || forms.has(form) || everydayCount(form) >= ordinaryCount) return undefined;
       if (cache.has(form)) return cache.get(form);
