@@ -109,9 +109,9 @@ export interface SlashCommand extends CommandShape {
   readonly localised?: Localised<CommandWords>;
 }
 
-/** What a message command takes: the text of the message that it was chosen for. */
+/** What a message command takes: the text of the message that it was chosen for, which may have none. */
 export const messageOptions = {
-  text: { type: 'string', description: 'The text of the message', required: true },
+  text: { type: 'string', description: 'The text of the message' },
 } as const satisfies Options;
 
 /**
@@ -148,7 +148,7 @@ export function defineCommand<const O extends Options>(definition: {
   return { ...definition, kind: 'slash' } as unknown as SlashCommand;
 }
 
-/** Makes a command of a message's menu; its `run` is given the message's text. */
+/** Makes a command of a message's menu; its `run` is given the message's text, empty where it has none. */
 export function defineMessageCommand(definition: {
   readonly name: string;
   readonly menuName: string;
@@ -163,7 +163,7 @@ export function defineMessageCommand(definition: {
     ...rest,
     kind: 'message',
     options: messageOptions,
-    run: ({ text }, context) => run(String(text), context),
+    run: ({ text }, context) => run(typeof text === 'string' ? text : '', context),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Config {
   readonly mode: 'production' | 'development';
   /** The port of the local page. */
   readonly port: number;
+  /** How often one member may ask on Discord: so many times in so many seconds. */
+  readonly cooldown: { readonly uses: number; readonly windowSeconds: number };
 }
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -42,6 +44,16 @@ const variables = z.object({
     .default('https://discord.com/api'),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   LOG_LEVEL: z.enum(logLevels, `is no log level; take one of ${logLevels.join(', ')}`).default('info'),
+  COOLDOWN_USES: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'is no number of times; take a number from 1 to 999999')
+    .transform(Number)
+    .default(10),
+  COOLDOWN_SECONDS: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, 'is no number of seconds; take a number from 1 to 99999')
+    .transform(Number)
+    .default(30),
   NODE_ENV: z.string().optional(),
   PORT: z
     .string()
@@ -75,5 +87,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: data.LOG_LEVEL,
     mode: data.NODE_ENV === 'production' ? 'production' : 'development',
     port: data.PORT,
+    cooldown: { uses: data.COOLDOWN_USES, windowSeconds: data.COOLDOWN_SECONDS },
   };
 }

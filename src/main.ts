@@ -54,9 +54,15 @@ README.md tells where the token comes from. Ctrl+C stops it.
 
 type DiscordSetup = Config & { readonly token: string; readonly log: Logger };
 
-async function runOnDiscord(app: App, { token, apiUrl, guildId, log }: DiscordSetup): Promise<void> {
+async function runOnDiscord(
+  app: App,
+  { token, apiUrl, guildId, log, cooldown }: DiscordSetup,
+): Promise<void> {
   const stopSignal = nextStopSignal();
-  const connection = await Promise.race([connect({ token, apiUrl, guildId, app, log }), stopSignal]);
+  const connection = await Promise.race([
+    connect({ token, apiUrl, guildId, app, log, cooldown }),
+    stopSignal,
+  ]);
   if (typeof connection === 'string') return;
   const { client, closed } = connection;
   const invite = toInviteUrl(client.application.id);

@@ -24,6 +24,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       mode: 'development',
       port: 3000,
+      cooldown: { uses: 10, windowSeconds: 30 },
     });
   });
 
@@ -36,6 +37,8 @@ describe('readConfig', () => {
       LOG_LEVEL: 'debug',
       NODE_ENV: 'production',
       PORT: '0',
+      COOLDOWN_USES: '3',
+      COOLDOWN_SECONDS: '60',
     };
     expect(readConfig(environment)).toEqual({
       token: 'right-token',
@@ -45,6 +48,7 @@ describe('readConfig', () => {
       logLevel: 'debug',
       mode: 'production',
       port: 0,
+      cooldown: { uses: 3, windowSeconds: 60 },
     });
   });
 

@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import type { App } from '../app.ts';
 import { UserError } from '../user-error.ts';
 import { createClient } from './client.ts';
-import { answerInteraction } from './interactions.ts';
+import { type CooldownLimits, createCooldown } from './cooldown.ts';
+import { type Answering, answerInteraction } from './interactions.ts';
 import { registerCommands } from './register.ts';
 import { isWrongToken, toWrongTokenError } from './wrong-token.ts';
 
@@ -27,6 +28,8 @@ export interface ConnectionOptions {
   readonly guildId: string | undefined;
   readonly app: App;
   readonly log: Logger;
+  /** How often one member may ask; without it, as often as they like. */
+  readonly cooldown?: CooldownLimits;
 }
 
 /**
@@ -35,8 +38,9 @@ export interface ConnectionOptions {
  */
 export async function connect(options: ConnectionOptions): Promise<Connection> {
   const { token, apiUrl, app, log } = options;
+  const cooldown = options.cooldown && createCooldown(options.cooldown);
   const client = createClient({ apiUrl, log });
-  const answers = answerAll(client, { app, log });
+  const answers = answerAll(client, { app, log, ...(cooldown && { cooldown }) });
   const closed = whenClosed(client);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
@@ -58,10 +62,10 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
 }
 
 /** Answers every interaction; gives the answers that are in hand. */
-function answerAll(client: Client, parts: { app: App; log: Logger }): ReadonlySet<Promise<void>> {
+function answerAll(client: Client, answering: Answering): ReadonlySet<Promise<void>> {
   const answers = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
-    const answer = answerInteraction(interaction, parts).finally(() => answers.delete(answer));
+    const answer = answerInteraction(interaction, answering).finally(() => answers.delete(answer));
     answers.add(answer);
   });
   return answers;

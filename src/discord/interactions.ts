@@ -7,6 +7,7 @@ import {
   DiscordAPIError,
   type Interaction,
   InteractionResponseType,
+  type MessageContextMenuCommandInteraction,
   PermissionFlagsBits,
   RESTJSONErrorCodes,
   Routes,
@@ -16,27 +17,38 @@ import type { Logger } from 'pino';
 import type { App } from '../app.ts';
 import type { Suggestion } from '../command.ts';
 import type { PressAnswer, Presser } from '../press.ts';
-import type { Language } from '../reply.ts';
+import { type Language, plain, type Reply } from '../reply.ts';
+import { wordsIn } from '../words/words.ts';
+import type { Cooldown } from './cooldown.ts';
 import { toLabel } from './label.ts';
 import { toLanguage } from './language.ts';
 import { suggestionLimit, suggestionLimitChars } from './limits.ts';
 import { type MessageFile, toFiles, toMessage, toUpdate } from './message.ts';
+import { toMessageText } from './message-text.ts';
 import { readMessage } from './read-message.ts';
 
 /** What interactions are answered with. */
 export interface Answering {
   readonly app: App;
   readonly log: Logger;
+  /** Without it everybody may ask as often as they like. */
+  readonly cooldown?: Cooldown;
 }
 
 /** Answers what a member does, at once and in one response. Never rejects: what fails is logged. */
-export async function answerInteraction(interaction: Interaction, { app, log }: Answering): Promise<void> {
+export async function answerInteraction(interaction: Interaction, answering: Answering): Promise<void> {
+  const { log, cooldown } = answering;
   try {
-    if (interaction.isChatInputCommand()) await answerCommand(interaction, { app, log });
-    else if (interaction.isButton()) await answerPress(interaction, [], { app, log });
-    else if (interaction.isStringSelectMenu())
-      await answerPress(interaction, interaction.values, { app, log });
-    else if (interaction.isAutocomplete()) await answerAutocomplete(interaction, { app, log });
+    if (interaction.isAutocomplete()) {
+      await answerAutocomplete(interaction, answering);
+      return;
+    }
+    const waitSeconds = await cooldown?.take(interaction.user.id);
+    if (waitSeconds !== undefined) await askToWait(interaction, waitSeconds, log);
+    else if (interaction.isChatInputCommand()) await answerCommand(interaction, answering);
+    else if (interaction.isMessageContextMenuCommand()) await answerMessageCommand(interaction, answering);
+    else if (interaction.isButton()) await answerPress(interaction, [], answering);
+    else if (interaction.isStringSelectMenu()) await answerPress(interaction, interaction.values, answering);
   } catch (error) {
     log.error({ err: error, interaction: interaction.id }, 'an interaction was not answered');
   }
@@ -46,13 +58,51 @@ async function answerCommand(
   interaction: ChatInputCommandInteraction,
   { app, log }: Answering,
 ): Promise<void> {
-  const { commandName, options, locale } = interaction;
+  const { commandName, options } = interaction;
   const reply = await app.run({
     command: commandName,
     values: Object.fromEntries(options.data.map(({ name, value }) => [name, value])),
-    language: toLanguage(locale),
+    ...toLanguages(interaction),
   });
   await answerOnce(interaction, { reply, place: 'below' }, { command: commandName, log });
+}
+
+/** Answers a command that was chosen from the menu of a message: it is known there by what the menu reads. */
+async function answerMessageCommand(
+  interaction: MessageContextMenuCommandInteraction,
+  { app, log }: Answering,
+): Promise<void> {
+  const { commandName, targetMessage } = interaction;
+  const command = app.commands.find((each) => each.kind === 'message' && each.menuName === commandName);
+  const reply = await app.run({
+    command: command?.name ?? commandName,
+    values: command ? { text: toMessageText(targetMessage) } : {},
+    ...toLanguages(interaction),
+  });
+  await answerOnce(interaction, { reply, place: 'below' }, { command: commandName, log });
+}
+
+/** The member's language, for what only they see, and the server's, where there is one. */
+function toLanguages({ locale, guildLocale }: Pick<Interaction, 'locale' | 'guildLocale'>) {
+  return {
+    language: toLanguage(locale),
+    ...(guildLocale && { publicLanguage: toLanguage(guildLocale) }),
+  };
+}
+
+async function askToWait(
+  interaction: Exclude<Interaction, AutocompleteInteraction>,
+  waitSeconds: number,
+  log: Logger,
+): Promise<void> {
+  const language = toLanguage(interaction.locale);
+  const reply: Reply = {
+    kind: 'refused',
+    language,
+    blocks: [{ type: 'text', text: plain(wordsIn(language).askedTooOften(waitSeconds)) }],
+    private: true,
+  };
+  await answerOnce(interaction, { reply, place: 'below' }, { command: 'wait', log });
 }
 
 async function answerPress(

@@ -52,6 +52,8 @@ export const en = {
   whyFact: (statement: string): string => `What I went by: ${statement}`,
   unknownPress: 'I do not know this button. Ask again to get a new one.',
 
+  askedTooOften: (seconds: number): string =>
+    `You ask faster than I may answer. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   restated: 'restated',
   derived: (how: string): string => `Worked out: ${how}`,
   note: (note: string): string => `Note: ${note}`,

@@ -49,6 +49,7 @@ export const ru: Words = {
   whyIgnored: (words) => `Не искал, так как мало что значит: ${words.join(', ')}.`,
   whyFact: (statement) => `Основание: ${statement}`,
   unknownPress: 'Эта кнопка мне незнакома. Спросите ещё раз, и появится новая.',
+  askedTooOften: (seconds) => `Слишком часто. Попробуйте снова через ${seconds} с.`,
   restated: 'пересказ',
   derived: (how) => `Выведено: ${how}`,
   note: (note) => `Примечание: ${note}`,

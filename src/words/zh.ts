@@ -45,6 +45,7 @@ export const zh: Words = {
   whyIgnored: (words) => `含义不多、没有去找的词：${words.join('、')}。`,
   whyFact: (statement) => `依据：${statement}`,
   unknownPress: '我不认识这个按钮。请重新提问，以得到新的按钮。',
+  askedTooOften: (seconds) => `提问太快了，请在 ${seconds} 秒后再试。`,
   restated: '转述',
   derived: (how) => `推算：${how}`,
   note: (note) => `注：${note}`,

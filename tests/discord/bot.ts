@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { type Command, defineCommand } from '../../src/command.ts';
 import { type Connection, connect } from '../../src/discord/connection.ts';
+import type { CooldownLimits } from '../../src/discord/cooldown.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { createLog } from '../../src/log.ts';
 import { plain, type Reply } from '../../src/reply.ts';
@@ -118,6 +119,7 @@ export async function startBot(
     readonly guildId?: string;
     readonly commands?: readonly Command[];
     readonly knowledge?: Knowledge;
+    readonly cooldown?: CooldownLimits;
   } = {},
 ): Promise<Bot> {
   const log = recordLog();
@@ -129,6 +131,7 @@ export async function startBot(
     guildId: options.guildId,
     app,
     log: log.logger,
+    ...(options.cooldown && { cooldown: options.cooldown }),
   });
   onTestFinished(() => connection.stop());
   return { standIn, connection, app, log };

@@ -117,11 +117,27 @@ describe('a command', () => {
     ['zh-TW', 'zh'],
     ['ru', 'ru'],
     ['de', 'en'],
-  ] as const)('is answered to a member with %s in %s', async (locale, language) => {
-    const { standIn } = await openReadyBot();
-    const asked = standIn.interact({ ...sayHello, locale });
-    await asked.answered();
-    expect(asked.message?.embeds[0]?.description).toContain(`soft ${language}`);
+  ] as const)(
+    'is answered to a member with %s alone in %s, whatever the server speaks',
+    async (locale, language) => {
+      const standIn = await openStandIn({ guilds: [{ locale: 'fr' }] });
+      await waitForLine(await startBot(standIn), /^registered the commands$/);
+      const options = { text: 'hello', private: true };
+      const asked = standIn.interact({ command: 'echo', options, locale });
+      await asked.answered();
+      expect(asked.message?.embeds[0]?.description).toContain(`soft ${language}`);
+    },
+  );
+
+  it('is answered before all in the language of the server, and in direct messages in the member’s', async () => {
+    const standIn = await openStandIn({ guilds: [{ locale: 'ru' }] });
+    await waitForLine(await startBot(standIn), /^registered the commands$/);
+    const inServer = standIn.interact({ ...sayHello, locale: 'zh-CN' });
+    await inServer.answered();
+    expect(inServer.message?.embeds[0]?.description).toContain('soft ru');
+    const inPrivate = standIn.interact({ ...sayHello, locale: 'zh-CN', place: { kind: 'dm' } });
+    await inPrivate.answered();
+    expect(inPrivate.message?.embeds[0]?.description).toContain('soft zh');
   });
 
   it('is answered in direct messages', async () => {
