@@ -7,6 +7,7 @@ import { defineCommand } from '../src/command.ts';
 import { questionLimitChars } from '../src/retrieval/question.ts';
 import { completeQuestion } from '../src/retrieval/question-completions.ts';
 import { sourceOption, withSource } from '../src/source-option.ts';
+import { localise } from '../src/words/localise.ts';
 
 const completionsShown = 25;
 
@@ -14,6 +15,7 @@ export const ask = defineCommand({
   name: 'ask',
   description: 'Ask a question about the meeting; the answer shows where it stands',
   example: '/ask what was trade in 2021',
+  localised: localise('ask'),
   options: {
     question: {
       type: 'string',

@@ -9,6 +9,7 @@ import {
   type Place,
 } from '../src/retrieval/check-message.ts';
 import { toFooter } from '../src/source-line.ts';
+import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 
 const quotesShown = 5;
@@ -18,6 +19,7 @@ export const check = defineMessageCommand({
   menuName: 'Check a message',
   description: 'What the account says of a message: its figures, dates and names',
   example: '/check Trade in 2021 was 146.78 billion dollars',
+  localised: localise('check'),
   audience: 'member',
   run: (text, { index, knowledge, language }) => {
     const words = wordsIn(language);

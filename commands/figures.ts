@@ -8,6 +8,7 @@ import { understandQuestion } from '../src/retrieval/question.ts';
 import { isAbout } from '../src/retrieval/topic.ts';
 import { toFooter } from '../src/source-line.ts';
 import { sourceOption, withSource } from '../src/source-option.ts';
+import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 
 const topicLimitChars = 100;
@@ -23,6 +24,7 @@ export const figures = defineCommand({
   name: 'figures',
   description: 'Every number of the account, with its sentence and its paragraph',
   example: '/figures trade',
+  localised: localise('figures'),
   options: {
     topic: {
       type: 'string',

@@ -1,12 +1,15 @@
-import { type Command, defineCommand } from '../src/command.ts';
-import { plain } from '../src/reply.ts';
+import { type Command, defineCommand, type MessageCommand } from '../src/command.ts';
+import { type Language, type ListItem, plain } from '../src/reply.ts';
+import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 
 export const help = defineCommand({
   name: 'help',
   description: 'What I can do, with an example of each command',
   example: '/help',
+  localised: localise('help'),
   options: {},
+  audience: 'member',
   run: (_, { commands, language }) => {
     const words = wordsIn(language);
     return {
@@ -15,13 +18,21 @@ export const help = defineCommand({
       title: words.helpTitle,
       blocks: [
         { type: 'text', text: plain(words.helpIntro) },
-        { type: 'list', items: commands.map((command) => ({ text: toLine(command), citations: [] })) },
+        { type: 'list', items: commands.map((command) => toItem(command, language)) },
       ],
       private: true,
     };
   },
 });
 
-function toLine({ example, description }: Command) {
-  return [{ text: example, mark: 'strong' as const }, { text: ` — ${description}` }];
+function toItem(command: Command, language: Language): ListItem {
+  const { example, description, localised } = command;
+  const told = language === 'en' ? description : (localised?.[language].description ?? description);
+  const where =
+    command.kind === 'message' ? ` ${wordsIn(language).inMenu(menuNameIn(command, language))}` : '';
+  return { text: [{ text: example, mark: 'strong' }, { text: ` — ${told}${where}` }], citations: [] };
+}
+
+function menuNameIn({ menuName, localised }: MessageCommand, language: Language): string {
+  return language === 'en' ? menuName : (localised?.[language].menuName ?? menuName);
 }

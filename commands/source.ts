@@ -4,12 +4,14 @@ import type { Source } from '../src/knowledge/knowledge.ts';
 import { type Language, type ListItem, plain, type Reply } from '../src/reply.ts';
 import { toFooter } from '../src/source-line.ts';
 import { sourceOption, withSource } from '../src/source-option.ts';
+import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 
 export const source = defineCommand({
   name: 'source',
   description: 'Which accounts I answer from, or one passage in full',
   example: '/source paragraph: 11',
+  localised: localise('source'),
   options: {
     paragraph: { type: 'integer', description: 'The number of a passage, as in a citation: 11', min: 1 },
     source: sourceOption,

@@ -5,6 +5,7 @@ import { type Block, type Language, plain } from '../src/reply.ts';
 import { summarise } from '../src/retrieval/summary.ts';
 import { toFooter } from '../src/source-line.ts';
 import { sourceOption, withSource } from '../src/source-option.ts';
+import { localise } from '../src/words/localise.ts';
 
 /** So many sentences fit a phone's screen. */
 const shortSentences = 8;
@@ -13,6 +14,7 @@ export const summary = defineCommand({
   name: 'summary',
   description: 'What the account tells, every sentence with its paragraph',
   example: '/summary length: short',
+  localised: localise('summary'),
   options: {
     length: {
       type: 'string',

@@ -8,6 +8,7 @@ import { type Language, type ListItem, type Picture, plain } from '../src/reply.
 import { type DatedEvent, timelineOf } from '../src/retrieval/timeline.ts';
 import { toFooter } from '../src/source-line.ts';
 import { sourceOption, withSource } from '../src/source-option.ts';
+import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 
 const eventsShown = 40;
@@ -20,6 +21,7 @@ export const timeline = defineCommand({
   name: 'timeline',
   description: 'What happened when, in order, each date with its paragraph',
   example: '/timeline',
+  localised: localise('timeline'),
   options: {
     source: sourceOption,
     private: { type: 'boolean', description: 'Show it to you alone' },

@@ -114,10 +114,7 @@ export const messageOptions = {
   text: { type: 'string', description: 'The text of the message' },
 } as const satisfies Options;
 
-/**
- * A command that Discord offers in the menu of any message. Where there is no such menu, it is typed as any
- * other, with the message's text after its name.
- */
+/** A command that Discord offers in the menu of any message; it may be typed as any other, too. */
 export interface MessageCommand extends CommandShape {
   readonly kind: 'message';
   /** What the menu reads, 1–32 characters of any kind; no other message command has it. */
@@ -125,9 +122,8 @@ export interface MessageCommand extends CommandShape {
   readonly localised?: Localised<MessageCommandWords>;
 }
 
-export interface MessageCommandWords {
+export interface MessageCommandWords extends CommandWords<typeof messageOptions> {
   readonly menuName: string;
-  readonly description: string;
 }
 
 /** A command as the list holds it: checked values in, a Reply out. */

@@ -7,7 +7,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, MessageCommand, Option, SlashCommand } from '../command.ts';
+import type { Command, MessageCommand, Option } from '../command.ts';
 import { toLocalizations } from './localizations.ts';
 
 type SlashCommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -22,14 +22,15 @@ const offered = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
 
-/** Commands as they are registered, in every language that the bot speaks. */
+/** Commands as they are registered, in every language that the bot speaks: those of a message's menu twice. */
 export function toCommandData(commands: readonly Command[]): CommandData[] {
-  return commands.map((command) =>
-    command.kind === 'slash' ? toSlashCommandData(command) : toMessageCommandData(command),
-  );
+  return commands.flatMap((command) => [
+    toSlashCommandData(command),
+    ...(command.kind === 'message' ? [toMessageCommandData(command)] : []),
+  ]);
 }
 
-function toSlashCommandData({ name, description, options, localised }: SlashCommand): SlashCommandData {
+function toSlashCommandData({ name, description, options, localised }: Command): SlashCommandData {
   return {
     name,
     description,
@@ -58,7 +59,7 @@ function toMessageCommandData({ menuName, localised }: MessageCommand): MessageC
 function toOptionData(
   name: string,
   option: Option,
-  localised: SlashCommand['localised'],
+  localised: Command['localised'],
 ): APIApplicationCommandBasicOption {
   const { description, required = false } = option;
   const shape = {
@@ -97,7 +98,7 @@ function toOptionData(
   }
 }
 
-function toChoiceData(choice: string, option: { name: string; localised: SlashCommand['localised'] }) {
+function toChoiceData(choice: string, option: { name: string; localised: Command['localised'] }) {
   const { name, localised } = option;
   return {
     name: choice,

@@ -118,7 +118,6 @@ export const en = {
   met: 'met',
   wasToMeet: 'was to meet',
   spokeOf: 'spoke of',
-  toldTogether: 'told of together',
   checkTitle: 'What the account says of this message',
   checkIntro: 'This is what the account says. It does not tell whether the message is right.',
   checkNothing: 'I find no figure, date or name in this message.',
@@ -130,6 +129,7 @@ export const en = {
   checkCut: (characters: number, sentences: number): string =>
     `The message is long: I looked at its first ${characters} characters, and ${sentences} sentences of them at most.`,
   helpTitle: 'What you can ask me',
+  inMenu: (menuName: string): string => `(also in the menu of a message, under Apps: “${menuName}”)`,
   helpIntro: 'I answer from a published account, and show where each answer stands.',
 };
 

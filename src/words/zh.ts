@@ -106,7 +106,6 @@ export const zh: Words = {
   met: '会见',
   wasToMeet: '将会见',
   spokeOf: '谈到',
-  toldTogether: '一同提到',
   checkTitle: '报道怎么说',
   checkIntro: '以下是报道的说法，不表示这条消息是对是错。',
   checkNothing: '这条消息里没有数字、日期或名称。',
@@ -117,5 +116,6 @@ export const zh: Words = {
   checkPair: (said, stated) => `消息：${said}；报道：${stated}`,
   checkCut: (characters, sentences) => `消息较长：只看了前 ${characters} 个字符、最多 ${sentences} 句。`,
   helpTitle: '可以问我什么',
+  inMenu: (menuName) => `（也在消息菜单的“应用”里：“${menuName}”）`,
   helpIntro: '我根据已发表的报道回答，并注明出处。',
 };
