@@ -2,11 +2,13 @@ import { paragraphText, toCitation } from '../src/citation.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Source } from '../src/knowledge/knowledge.ts';
 import type { Entity, Fact } from '../src/knowledge/schema.ts';
+import { mapPress, toMapButton } from '../src/profile/map-press.ts';
 import { type Block, type Citation, type Language, type ListItem, plain, type Reply } from '../src/reply.ts';
 import { languageOf } from '../src/retrieval/language-of.ts';
 import { findEntities, nearestNames } from '../src/retrieval/people.ts';
 import { toFooter } from '../src/source-line.ts';
 import { sourceOption, withSource } from '../src/source-option.ts';
+import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 
 const nameLimitChars = 100;
@@ -22,6 +24,7 @@ export const who = defineCommand({
   name: 'who',
   description: 'Who or what someone is, and what the account says of and by them',
   example: '/who Wang Yi',
+  localised: localise('who'),
   options: {
     name: {
       type: 'string',
@@ -59,6 +62,7 @@ export const who = defineCommand({
       .map(({ entity }) => entity.name);
     return { ...toProfile(best.entity, { source: best.source, language, also }), private: isPrivate };
   },
+  presses: [mapPress],
 });
 
 function toProfile(
@@ -96,10 +100,12 @@ function toProfile(
   if (spellings.length > 0)
     blocks.push({ type: 'text', text: [{ text: words.alsoWritten(spellings), mark: 'quiet' }] });
   if (also.length > 0) blocks.push({ type: 'text', text: [{ text: words.alsoMeant(also), mark: 'quiet' }] });
+  const map = toMapButton(entity, { source, language });
   return {
     kind: 'answered',
     language,
     title: entity.name,
+    ...(map && { actions: [map] }),
     ...(roles !== '' && { answer: roles }),
     blocks,
     footer: toFooter([source], language),

@@ -8,5 +8,7 @@ export const colours = {
   accent: '#81c784',
   /** What was worked out or has yet to come. */
   open: '#ffd54f',
+  /** What was said. */
+  speech: '#90caf9',
   raised: '#2d333d',
 } as const;

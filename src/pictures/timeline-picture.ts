@@ -1,3 +1,4 @@
+import { drawCard } from './card.ts';
 import { colours } from './colours.ts';
 import { toDrawable, widthOf } from './font.ts';
 import { document, type Shape, shape, textLine } from './svg.ts';
@@ -83,20 +84,6 @@ export function drawTimeline(drawing: TimelineDrawing): string {
   }
   const heightPx = Math.ceil(y - gapPx + marginPx);
   return document({ widthPx, heightPx }, [drawCard({ widthPx, heightPx }), ...drawRail(dots), ...shapes]);
-}
-
-/** The background of every picture: a card with a thin edge, so that it stands out on any page. */
-export function drawCard(size: { readonly widthPx: number; readonly heightPx: number }): Shape {
-  return shape('rect', {
-    x: 2,
-    y: 2,
-    width: size.widthPx - 4,
-    height: size.heightPx - 4,
-    rx: 28,
-    fill: colours.card,
-    stroke: colours.edge,
-    'stroke-width': 4,
-  });
 }
 
 function drawHead(
