@@ -131,7 +131,7 @@ async function ingestFile(
     return { ...about, status, drafts: undefined, notes: [] };
   }
   const { texts, drafts } = toSourceTexts(article);
-  checkTexts(texts, { id, folder: file });
+  checkTexts(texts, { id, folder });
   const status = await writeSource(texts, { out, id, force });
   return { ...about, status, drafts, notes: article.notes };
 }

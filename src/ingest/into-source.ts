@@ -26,7 +26,7 @@ export async function putIntoSource(
   const present = readArticle(parts.body).paragraphs.map(({ text }) => text);
   const given = paragraphsOf(blocks);
   if (present.length !== given.length) {
-    const table = toAlignment(given, present, { left: 'this file', right: file });
+    const table = toAlignment(given, present, { left: 'this file', right: id });
     throw new UserError(
       `has ${given.length} paragraphs, but ${id} has ${present.length}; put empty lines where they should part, or join them\n${table}`,
     );

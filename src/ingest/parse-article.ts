@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { findHostileText } from '../knowledge/article.ts';
+import { findHostileText, paragraphLimitChars } from '../knowledge/article.ts';
 import { toSentences } from '../retrieval/tokens.ts';
 import { UserError } from '../user-error.ts';
 import { cleanText } from './clean-text.ts';
@@ -30,7 +30,8 @@ const htmlHead =
 
 /**
  * Reads an article of any shape, which its file's name or its first words tell. `given` is what the editor says of
- * it, and comes before what the file says. Refuses one that has no paragraph.
+ * it, and comes before what the file says. Refuses one that has no paragraph, or one that is
+ * longer than the bot reads.
  */
 export function parseArticle(
   text: string,
@@ -41,6 +42,12 @@ export function parseArticle(
   const [first] = paragraphs;
   if (first === undefined)
     throw new UserError('has no paragraph; check that it holds the text of the article');
+  const long = paragraphs.findIndex(({ length }) => length > paragraphLimitChars);
+  if (long !== -1) {
+    throw new UserError(
+      `paragraph ${long + 1} is longer than ${paragraphLimitChars} characters; put empty lines where it should part`,
+    );
+  }
   const language = given.language ?? detectLanguage(paragraphs.join('\n'), own.language);
   const dateline = readDateline(first, language);
   const known = mergeMetadata(given, own, dateline?.metadata ?? {});

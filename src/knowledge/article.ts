@@ -3,7 +3,8 @@ import type { Problem } from './fault.ts';
 import type { Paragraph } from './knowledge.ts';
 import { toText } from './markdown-text.ts';
 
-const paragraphLimitChars = 10_000;
+/** No article has longer paragraphs, and the Markdown parser must not be held by one. */
+export const paragraphLimitChars = 10_000;
 const indentLimitChars = 100;
 const nestingLimit = 16;
 const markedLinesLimit = 2000;

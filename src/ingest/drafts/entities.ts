@@ -36,6 +36,7 @@ const acronymLettersFrom = 2;
 export function findNamed(mentions: readonly Mention[], { place }: { place: string | undefined }): Named[] {
   const groups = toGroups(mentions);
   for (const group of groups) {
+    if (place !== undefined && fold(group.name) === fold(place)) group.name = place;
     const words = group.mentions[0]?.words ?? [];
     group.kind = kindByWords(group.name, words) ?? (group.name === place ? 'place' : undefined);
   }

@@ -102,28 +102,28 @@ function toMention(
 
 /** Where the name begins behind its titles; at the head of the run where there are none, or nothing but. */
 function findNameStart(tokens: readonly NameToken[], { from, to }: NameRun): number {
-  let at = from;
-  let lastTitle = -1;
-  for (; at < to; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    const isOccupation =
-      at === from &&
-      token.isInitial &&
-      occupation.test(token.text.toLowerCase()) &&
-      spellingOf(token.text) !== 'name';
-    if (titleWords.has(token.text) || isOccupation) lastTitle = at;
-    else if (token.text === 'of' || token.text === 'the' || token.text === 'and') continue;
-    else if (!originWord.test(token.text) && !(tokens[at - 1]?.text === 'of' && isCountry(token.text))) break;
-  }
-  if (lastTitle === -1) return from;
+  const run = tokens.slice(from, to);
+  const lastTitle = run.findLastIndex((token, index) => isTitle(token, { isFirst: index === 0 }));
+  if (lastTitle === -1 || !run.slice(0, lastTitle).every(isOfOffice)) return from;
   // “Foreign Ministers of Russia Sergei Lavrov”: the country belongs to the office.
-  const nameFrom = at;
-  if (nameFrom >= to) return to;
+  const isOfCountry = run[lastTitle + 1]?.text === 'of';
+  const countryAt = run.findIndex((token, index) => index > lastTitle && isCountry(token.text));
+  const nameFrom = from + (isOfCountry && countryAt !== -1 ? countryAt : lastTitle) + 1;
+  if (nameFrom >= to) return run.every((token) => isOfOffice(token) || isTitleToken(token)) ? to : from;
   if (!mayBePerson(tokens.slice(nameFrom, to))) return from;
-  const rest = to - nameFrom;
-  const isLasting = rest === 1 && lastingTitles.has(tokens[nameFrom - 1]?.text ?? '');
+  const isLasting = to - nameFrom === 1 && lastingTitles.has(tokens[nameFrom - 1]?.text ?? '');
   return isLasting ? nameFrom - 1 : nameFrom;
+}
+
+function isTitle(token: NameToken, { isFirst }: { isFirst: boolean }): boolean {
+  if (titleWords.has(token.text)) return true;
+  const word = token.text.toLowerCase();
+  return isFirst && token.isInitial && occupation.test(word) && spellingOf(word) !== 'name';
+}
+
+/** Whether a word may stand before the last word of an office: “Trade” in Trade Minister, “Russian”, “of”. */
+function isOfOffice(token: NameToken): boolean {
+  return isTitleToken(token) || isCountry(token.text) || spellingOf(token.text) === 'common';
 }
 
 /** Only a person has a title: “General Manager” and “Premier League” are names as a whole. */

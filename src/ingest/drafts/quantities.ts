@@ -10,7 +10,7 @@ export interface Quantity {
   readonly end: number;
 }
 
-const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?`;
 const numberWords =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
 const scales: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ const patterns = {
     'gu',
   ),
   percent: new RegExp(
-    String.raw`(?<![\d.,\p{L}])(?<number>${digits}|${numberWords})(?:\s?%?\s?(?:to|-|–|and)\s?(?<upper>${digits}))?\s?(?:%|per\s?cent\b|percent\b)`,
+    String.raw`(?<![\d.,A-Za-z])(?<number>${digits}|${numberWords})(?:\s?%?\s?(?:to|-|–|and)\s?(?<upper>${digits}))?\s?(?:%|per\s?cent\b|percent\b)`,
     'giu',
   ),
   duration: new RegExp(
