@@ -156,6 +156,10 @@ test('/help', async () => {
     - **/ask what was trade in 2021** — Ask a question about the meeting; the answer shows where it stands
     - **/who Wang Yi** — Who or what someone is, and what the account says of and by them
     - **/summary length: short** — What the account tells, every sentence with its paragraph
+    - **/figures trade** — Every number of the account, with its sentence and its paragraph
+    - **/timeline** — What happened when, in order, each date with its paragraph
+    - **/source paragraph: 11** — Which accounts I answer from, or one passage in full
+    - **/check Trade in 2021 was 146.78 billion dollars** — What the account says of a message: its figures, dates and names (also in the menu of a message, under Apps: “Check a message”)
     - **/help** — What I can do, with an example of each command",
             "title": "What you can ask me",
           },
