@@ -1,10 +1,12 @@
 import { holdsKind, isRequiredKind, toKindText } from './answer-kinds.ts';
 import type { IndexedFact } from './fact-index.ts';
+import { isNegated } from './find-frame.ts';
+import { languageOf } from './language-of.ts';
 import { isYear } from './numbers.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-units.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
-import type { Weighing } from './weighing.ts';
+import { isCurated, type Weighing } from './weighing.ts';
 
 /**
  * Why a passage cannot answer although it shares the question's words: it lacks a number, a name or a word that
@@ -52,10 +54,14 @@ export function failuresOf(guarded: Guarded, weighing: Weighing): Failure[] {
 }
 
 /** Numbers and names that are nowhere, and the very thing asked for where no source has it. */
-function missingFailures({ passage, fact, found }: Guarded, { question, index }: Weighing): Failure[] {
+function missingFailures(
+  { passage, fact, found, stated, likeness }: Guarded,
+  { question, index }: Weighing,
+): Failure[] {
   const failures: Failure[] = [];
   question.units.forEach((unit, position) => {
-    if ((found[position] ?? 0) > 0) return;
+    const told = unit.exact && likeness < sameQuestion ? stated : found;
+    if ((told[position] ?? 0) > 0) return;
     const premise = question.truth && (!unit.exact || !isYear(unit.read) || isDated(fact));
     if (unit.exact && !premise) failures.push({ guard: 'number', read: unit.typed });
     if (unit.focus && unit.terms.length === 0 && unit.weight > unknownFocus) {
@@ -69,8 +75,12 @@ function missingFailures({ passage, fact, found }: Guarded, { question, index }:
   return failures;
 }
 
-/** Names alone answer nothing: of the words that say what is asked of them, one at least must be found. */
-function nothingFailures({ found }: Guarded, { question }: Weighing): Failure[] {
+/**
+ * Names alone answer nothing where editors wrote down the ways to ask: of the words that say what is asked of them,
+ * one at least must be found.
+ */
+function nothingFailures({ passage, found }: Guarded, { question }: Weighing): Failure[] {
+  if (!isCurated(passage.source)) return [];
   const words = question.units.flatMap((unit, position) =>
     unit.kind === 'word' ? [{ unit, position }] : [],
   );
@@ -93,9 +103,11 @@ function unstatedFailures({ stated, coverage, likeness }: Guarded, { question }:
   });
 }
 
-/** A question that denies something is answered only by a wording that is the question itself. */
-function negationFailures({ likeness }: Guarded, { question }: Weighing): Failure[] {
-  return question.negated && likeness < sameQuestion ? [{ guard: 'relation', read: 'not' }] : [];
+/** What is not so is told only where something is denied; what is so would answer the opposite. */
+function negationFailures({ passage, fact }: Guarded, { question }: Weighing): Failure[] {
+  if (!question.negated) return [];
+  const text = fact ? fact.fact.statement : passage.paragraph.text;
+  return isNegated(text.toLowerCase(), languageOf(text)) ? [] : [{ guard: 'relation', read: 'not' }];
 }
 
 /** Of several people in a question, a fact that answers must speak of each. */
@@ -107,7 +119,7 @@ function meetingFailures({ passage, fact, stated }: Guarded, { question, index }
     unit.kind === 'name' && isPerson(unit) ? [{ unit, position }] : [],
   );
   const [absent] = persons.filter(({ position }) => (stated[position] ?? 0) === 0);
-  return persons.length > 1 && absent && sourceHas(absent.unit, passage, index)
+  return persons.length >= 2 && absent && sourceHas(absent.unit, passage, index)
     ? [{ guard: 'relation', read: absent.unit.typed }]
     : [];
 }
@@ -119,13 +131,16 @@ function speakerFailures({ passage, fact }: Guarded, { question, index }: Weighi
   const { speakers, subject } = question;
   if (speakers.length > 0) {
     const right = term ? speakers.includes(term) : someoneSpeaks(passage, speakers);
-    const names = speakers.map((each) => index.lexicon.names.get(each)?.entity.name ?? each);
-    return right ? [] : [{ guard: 'speaker', read: names.join(', ') }];
+    return right ? [] : [{ guard: 'speaker', read: namesOf(speakers, index) }];
   }
   const asked = subject === undefined ? undefined : index.lexicon.names.get(subject);
   return asked?.source === passage.source && term !== undefined && term !== subject
     ? [{ guard: 'speaker', read: asked.entity.name }]
     : [];
+}
+
+function namesOf(speakers: readonly string[], index: SearchIndex): string {
+  return speakers.map((each) => index.lexicon.names.get(each)?.entity.name ?? each).join(', ');
 }
 
 function kindFailures({ passage, fact }: Guarded, { question }: Weighing): Failure[] {

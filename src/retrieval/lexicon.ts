@@ -18,6 +18,8 @@ export interface Phrase {
   readonly stems: readonly string[];
   readonly term: string;
   readonly kind: 'name' | 'concept';
+  /** How surely the phrase means the term, 0–1: a single word of a wide group is only near to most of its words. */
+  readonly worth: number;
 }
 
 /** The words that the knowledge gives a meaning: its names and its terms. */
@@ -36,6 +38,10 @@ export interface Lexicon {
   readonly forms: ReadonlySet<string>;
 }
 
+const conceptWorth = 0.9;
+/** So many single words mean the same; of more, the further ones are only near. */
+const narrowWords = 8;
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Gathers the names and terms of a knowledge. A term of one source is no term of another. */
@@ -48,7 +54,8 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   const nameNeighbours = new Map<string, Set<string>>();
   let longestHanPhrase = 1;
 
-  function addPhrase(text: string, term: string, kind: Phrase['kind']): void {
+  function addPhrase(text: string, term: string, parts: Pick<Phrase, 'kind' | 'worth'>): void {
+    const { kind, worth } = parts;
     const tokens = tokenise(text);
     const stems = tokens.map((token) => stemOf(token, kind));
     const [first] = stems;
@@ -64,25 +71,39 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
       // A single character stands inside too many words (天 in 天气) to mean one of them.
       if (kind === 'concept' && only.form.length === 1) return;
       longestHanPhrase = Math.max(longestHanPhrase, only.form.length);
-      addTo(hanPhrases, only.form, { stems, term, kind });
+      addTo(hanPhrases, only.form, { stems, term, kind, worth });
       return;
     }
-    addTo(phrases, first, { stems, term, kind });
+    addTo(phrases, first, { stems, term, kind, worth });
   }
 
   for (const source of knowledge.sources) {
     for (const entity of source.entities) {
       const term = `@${source.id}/${entity.name}`;
       names.set(term, { term, source, entity });
-      for (const name of namesOf(entity, source)) addPhrase(name, term, 'name');
+      for (const name of namesOf(entity, source)) addPhrase(name, term, { kind: 'name', worth: 1 });
     }
     source.terms.forEach((group, position) => {
       const term = `§${source.id}/${position}`;
-      for (const word of [...group.words, ...group.zh, ...group.ru]) addPhrase(word, term, 'concept');
+      const narrow = worthOfGroup(group.words.filter(isSingleWord).length);
+      for (const word of group.words) {
+        addPhrase(word, term, { kind: 'concept', worth: isSingleWord(word) ? narrow : conceptWorth });
+      }
+      for (const word of [...group.zh, ...group.ru])
+        addPhrase(word, term, { kind: 'concept', worth: conceptWorth });
     });
   }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   return { names, phrases, hanPhrases, longestHanPhrase, nameNeighbours, nameForms, forms };
+}
+
+function isSingleWord(text: string): boolean {
+  return !/[\s-]/.test(text);
+}
+
+/** What a single word of a group of so many is worth: a small group is of true equivalents. */
+function worthOfGroup(words: number): number {
+  return conceptWorth * Math.min(1, (narrowWords / words) ** 0.5);
 }
 
 function noteNeighbours(tokens: readonly Token[], neighbours: Map<string, Set<string>>): void {

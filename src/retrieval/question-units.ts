@@ -52,7 +52,6 @@ export interface QuestionParts {
 
 const placing: ReadonlySet<string> = new Set(['in', 'at', 'on', 'to', 'by']);
 const focusBoost = 1.4;
-const conceptWorth = 0.9;
 /** How much a name says, which everyday language does not tell. */
 const nameRarity = 0.75;
 
@@ -112,9 +111,9 @@ function toPhraseUnit(parts: {
   const { match, words, focus, index, clean } = parts;
   const terms: UnitTerm[] = [];
   const name = match.some(({ kind }) => kind === 'name');
-  for (const { term, kind } of match) {
+  for (const { term, worth } of match) {
     const id = index.dictionary.find(term);
-    if (id !== undefined) terms.push({ id, worth: kind === 'name' ? 1 : conceptWorth });
+    if (id !== undefined) terms.push({ id, worth });
   }
   const [only] = words;
   if (words.length === 1 && only) {

@@ -52,7 +52,10 @@ export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
   const lexicon = buildLexicon(knowledge);
   const dictionary = createTermDictionary();
   const forms = new Set(lexicon.forms);
-  const sequence = (text: string): TermSequence => toTermSequence(text, { lexicon, dictionary, forms });
+  // A word that a text capitalises inside a sentence is taken for a name, whether or not an editor lists it.
+  const names = new Set(lexicon.nameForms);
+  const sequence = (text: string): TermSequence =>
+    toTermSequence(text, { lexicon, dictionary, forms, names });
 
   const passages: IndexedPassage[] = [];
   const facts: WordedFact[] = [];
@@ -82,7 +85,7 @@ export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
     knowledge,
     lexicon,
     dictionary,
-    spelling: buildSpelling(forms, lexicon.nameForms),
+    spelling: buildSpelling(forms, names),
     passages,
     facts: buildFactIndex(facts, termWeights),
     postings,
@@ -100,9 +103,9 @@ function toFactText(fact: Fact): string {
 
 function toTermSequence(
   text: string,
-  parts: { lexicon: Lexicon; dictionary: TermDictionary; forms: Set<string> },
+  parts: { lexicon: Lexicon; dictionary: TermDictionary; forms: Set<string>; names: Set<string> },
 ): TermSequence {
-  const { lexicon, dictionary, forms } = parts;
+  const { lexicon, dictionary, forms, names } = parts;
   const ids: number[] = [];
   for (const sentence of toSentences(text)) {
     const tokens = segmentHan(tokenise(sentence.text), lexicon);
@@ -112,7 +115,12 @@ function toTermSequence(
       extras.set(match.to - 1, terms);
     }
     tokens.forEach((token, position) => {
-      if (token.kind === 'word') forms.add(token.form);
+      if (token.kind === 'word') {
+        forms.add(token.form);
+        if (position > 0 && /^\p{Lu}/u.test(token.surface)) names.add(token.form);
+      }
+      // “US dollars” does not make the United States a thing that is told of.
+      if (token.form === 'us' && tokens[position + 1]?.form.startsWith('dollar')) return;
       ids.push(dictionary.add(stemOf(token)));
       const value = token.kind === 'number' ? undefined : numberOfWord(token.form);
       if (value !== undefined) ids.push(dictionary.add(toNumberTerm(value)) | extraBit);

@@ -45,6 +45,8 @@ export function buildSpelling(forms: ReadonlySet<string>, names: ReadonlySet<str
     for (const { item, score = 0 } of fuse.search(form)) {
       const distance = editDistance(form, item);
       if (distance > tolerance) continue;
+      // A word of three letters is near to too many others.
+      if (form.length < 4 && !names.has(item)) continue;
       if ((form.length < 6 || cyrillic.test(form)) && item[0] !== form[0]) continue;
       const sameStart = item[0] === form[0] ? 0 : 0.6;
       // What somebody misspells here is rather a name of the account than a word of every day.
