@@ -32,6 +32,11 @@ export const ask = defineCommand({
     private: { type: 'boolean', description: 'Show the answer to you alone' },
   },
   run: ({ question, source, private: isPrivate = false }, context) =>
-    toAnswerReply(question, { index: withSource(context, source).index, source, isPrivate }),
+    toAnswerReply(question, {
+      index: withSource(context, source).index,
+      source,
+      isPrivate,
+      language: context.language,
+    }),
   presses: [contextPress, morePress, pagePress, whyPress, choosePress],
 });

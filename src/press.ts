@@ -31,11 +31,16 @@ export interface PressRequest {
   readonly values: readonly string[];
   readonly message: PressedMessage;
   readonly member: Presser;
+  /** The member's own, in which private replies are. */
   readonly language: Language;
+  /** The language of the place where others read the reply too; without it, the member's. */
+  readonly publicLanguage?: Language;
 }
 
 /** What a press may use besides its own arguments. */
 export interface PressContext extends CommandContext {
+  /** The language of a reply that others read too; `language` is the member's. */
+  readonly publicLanguage: Language;
   readonly values: readonly string[];
   readonly message: PressedMessage;
   readonly member: Presser;

@@ -59,12 +59,19 @@ export function runCommand(request: CommandRequest, environment: CommandEnvironm
 
 /** Finds the press that a custom_id names, and runs it. It never throws, as runCommand does not. */
 export function pressComponent(request: PressRequest, environment: CommandEnvironment): Promise<PressAnswer> {
-  const { customId, values, message, member, language } = request;
+  const { customId, values, message, member, language, publicLanguage = language } = request;
   const run = () => {
     const presses = [sharePress, ...environment.commands.flatMap((command) => command.presses ?? [])];
     const read = readCustomId(customId, presses);
     if (!read) throw new UserError(wordsIn(language).unknownPress);
-    return read.press.run(read.values, { ...environment.context, language, values, message, member });
+    return read.press.run(read.values, {
+      ...environment.context,
+      language,
+      publicLanguage,
+      values,
+      message,
+      member,
+    });
   };
   const toResult = (reply: Reply): PressAnswer => ({ reply, place: 'below' });
   return atBoundary(run, { language, place: { customId }, log: environment.log, toResult });

@@ -16,14 +16,24 @@ const suggestionLimit = 3;
 /** A further passage is shown where its score is this share of the best one's. */
 const furtherFrom = 0.85;
 
-/** Answers a question, of one source or of all, with what may be pressed under the answer. */
-export function toAnswerReply(
-  question: string,
-  asked: { index: CommandContext['index']; source: string | undefined; isPrivate: boolean },
-): Reply {
+/** How a question was put to the bot. */
+export interface Asked {
+  readonly index: CommandContext['index'];
+  readonly source: string | undefined;
+  readonly isPrivate: boolean;
+  /** The language of those who read the answer. */
+  readonly language: Language;
+}
+
+/**
+ * Answers a question, of one source or of all, with what may be pressed under the answer. A question in Chinese or
+ * Russian is answered in its language, another in that of those who read the answer.
+ */
+export function toAnswerReply(question: string, asked: Asked): Reply {
   const { index, source, isPrivate } = asked;
-  const answer = answerQuestion(question, index);
-  const { language } = answer.question;
+  const found = answerQuestion(question, index);
+  const language = found.question.language === 'en' ? asked.language : found.question.language;
+  const answer = { ...found, question: { ...found.question, language } };
   const content = answer.outcome === 'answered' ? toAnswered(answer, index) : toUnanswered(answer, index);
   return {
     kind: answer.outcome,

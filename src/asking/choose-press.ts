@@ -12,7 +12,7 @@ import { chooseShape } from './press-shapes.ts';
  * message that all see, and where the member may write.
  */
 export const choosePress = definePress(chooseShape, (given, context) => {
-  const { values, language, message, member, commands } = context;
+  const { values, language, publicLanguage, message, member, commands } = context;
   const [question = ''] = values;
   if (question.trim() === '' || [...question].length > questionLimitChars) {
     throw new UserError(wordsIn(language).unknownPress);
@@ -20,7 +20,9 @@ export const choosePress = definePress(chooseShape, (given, context) => {
   const source = given.source || undefined;
   const { index } = withSource(context, source);
   const isPrivate = message.isPrivate || !member.maySpeak;
-  const reply = { ...toAnswerReply(question, { index, source, isPrivate }), asked: question };
+  const spoken = isPrivate ? language : publicLanguage;
+  const answer = toAnswerReply(question, { index, source, isPrivate, language: spoken });
+  const reply = { ...answer, asked: question };
   const command = commands.find(({ presses }) => presses?.some(({ name }) => name === chooseShape.name));
   const isShareable = isPrivate && member.maySpeak && command !== undefined;
   return {

@@ -110,13 +110,13 @@ async function answerPress(
   values: readonly string[],
   { app, log }: Answering,
 ): Promise<void> {
-  const { customId, message, locale } = interaction;
+  const { customId, message } = interaction;
   const answer = await app.press({
     customId,
     values,
     message: readMessage({ embeds: message.embeds.map(({ data }) => data), flags: message.flags.bitfield }),
     member: toPresser(interaction),
-    language: toLanguage(locale),
+    ...toLanguages(interaction),
   });
   await answerOnce(interaction, answer, { command: customId, log });
 }
