@@ -94,7 +94,7 @@ function runEnd(text: string, at: number, parts: { reading: Reading; capitalsTel
 function isNameWord(token: Token, at: number, reading: Reading): boolean {
   const { surface, form } = token;
   if (token.kind !== 'word' || !/^\p{Lu}/u.test(surface) || form.length < 2) return false;
-  if (isCovered(at, reading) || isCalendarWord(form)) return false;
+  if (isCovered(at, reading) || isCalendarWord(form) || /\p{Nd}/u.test(form)) return false;
   if (isOrdinaryWord(form) || reading.knownForms.has(form)) return false;
   // A first word has its capital from the sentence: one that ends as words do is taken for a word.
   if (at > 0) return true;

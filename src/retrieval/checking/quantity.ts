@@ -68,12 +68,11 @@ function compareFigures(said: Figure, stated: Figure): Comparison {
   return named ? 'other' : 'incomparable';
 }
 
+/** Money of one currency, or of none on one side; anything else of one unit: 1.4 billion people are no sum. */
 function areComparable(said: Figure, stated: Figure): boolean {
-  const kinds = new Set([said.kind, stated.kind]);
-  const unitsAgree =
-    said.unit === stated.unit || ((said.unit ?? stated.unit) !== undefined && !(said.unit && stated.unit));
-  if (kinds.size === 1) return said.kind === 'count' ? said.unit === stated.unit : unitsAgree;
-  return kinds.has('money') && kinds.has('amount') && unitsAgree;
+  const isMoney = ({ kind, unit }: Figure) => kind === 'money' || (kind === 'amount' && unit === undefined);
+  if (isMoney(said) && isMoney(stated)) return !said.unit || !stated.unit || said.unit === stated.unit;
+  return said.kind === stated.kind && said.unit === stated.unit;
 }
 
 function isNear(a: number, b: number, within: number): boolean {

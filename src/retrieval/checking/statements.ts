@@ -1,7 +1,8 @@
 import type { Source } from '../../knowledge/knowledge.ts';
+import type { Fact } from '../../knowledge/schema.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { toSentences } from '../tokens.ts';
-import type { Quantity } from './quantity.ts';
+import { compareQuantities, type Quantity } from './quantity.ts';
 import { readQuantities } from './read-quantities.ts';
 import { termsOf } from './read-sentence.ts';
 
@@ -44,7 +45,7 @@ export function toStatements(index: SearchIndex): readonly Statement[] {
           paragraph: paragraph.number,
           quote: nearestSentence(sentences, { terms, index }) ?? paragraph.text,
           derived: fact.derived,
-          quantities: readQuantities(fact.statement),
+          quantities: toldBy(fact, sentences),
           terms: fact.derived === undefined ? new Set([...subject, ...terms]) : terms,
         };
       })
@@ -53,6 +54,14 @@ export function toStatements(index: SearchIndex): readonly Statement[] {
   });
   statementsOf.set(index, statements);
   return statements;
+}
+
+/** The quantities of a fact's statement that are its value, or that its paragraph has: not what it compares with. */
+function toldBy({ statement, value = '', unit = '' }: Fact, sentences: readonly string[]): Quantity[] {
+  const told = [`${value} ${unit}`, ...sentences].flatMap(readQuantities);
+  return readQuantities(statement).filter((each) =>
+    told.some((other) => compareQuantities(each, other) === 'same'),
+  );
 }
 
 function nearestSentence(
