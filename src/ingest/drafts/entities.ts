@@ -27,7 +27,10 @@ interface Group {
 
 const personFrom = 2;
 const rolesLimit = 4;
-const acronymLettersFrom = 2;
+/** Two letters are the initials of too many names. */
+const initialsFrom = 3;
+const acronym = /^\p{Lu}[\p{Lu}&]+s?$/u;
+const bracketed = /^ \((?<acronym>\p{Lu}[\p{Lu}&]+s?)\)/u;
 
 /**
  * Who and what an article names, in the order of their first mention; a name whose kind nothing shows is left out.
@@ -102,57 +105,70 @@ function toGroups(mentions: readonly Mention[]): Group[] {
 }
 
 /** “Lavrov” is Sergei Lavrov, and “Wang” Wang Yi, where only one person's name ends or begins so. */
-function mergeShortNames(groups: Group[]): void {
+function mergeShortNames(groups: readonly Group[]): void {
+  const people = groups.filter(({ kind, name }) => kind === 'person' && name.includes(' '));
+  const owners = toOwners(people, ({ name }) => [name.split(' ')[0] ?? '', name.split(' ').at(-1) ?? '']);
   for (const single of groups) {
-    if (
-      single.name.includes(' ') ||
-      isNumeral(single.name) ||
-      (single.kind !== undefined && !hasRole(single))
-    )
-      continue;
-    const owners = groups.filter(({ kind, name }) => {
-      const words = name.split(' ');
-      return (
-        kind === 'person' && words.length > 1 && (words.at(-1) === single.name || words[0] === single.name)
-      );
-    });
-    const [owner] = owners;
-    if (owner && owners.length === 1) mergeInto(owner, single);
+    if (single.name.includes(' ') || isNumeral(single.name)) continue;
+    if (mayBeShortName(single) || hasRole(single)) mergeIntoOnly(owners.get(single.name), single);
   }
 }
 
 /** “EEU” is the Eurasian Economic Union where it stands in brackets behind it, or is its initials. */
-function mergeAcronyms(groups: Group[]): void {
+function mergeAcronyms(groups: readonly Group[]): void {
+  const full = groups.filter(({ kind, name }) => kind !== 'person' && name.includes(' '));
+  const explained = toOwners(full, ({ mentions }) =>
+    mentions.flatMap(({ after }) => bracketed.exec(after)?.groups?.acronym ?? []),
+  );
+  const initials = toOwners(full, ({ name }) => [initialsOf(name)]);
   for (const group of groups) {
-    if (!/^\p{Lu}[\p{Lu}&]+s?$/u.test(group.name) || group.name.length < acronymLettersFrom) continue;
-    const owner = groups.find(
-      (other) =>
-        other !== group && other.name.includes(' ') && other.kind !== 'person' && explains(other, group.name),
-    );
+    if (!acronym.test(group.name)) continue;
+    const owner = explained.get(group.name)?.[0] ?? initials.get(group.name)?.[0];
     if (owner) mergeInto(owner, group);
   }
 }
 
-function explains(group: Group, acronym: string): boolean {
-  if (group.mentions.some(({ after }) => after.startsWith(` (${acronym})`))) return true;
-  const initials = group.name
-    .split(/[ -]/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('');
-  return initials === acronym && acronym.length > acronymLettersFrom;
-}
-
 /** “Ministry of Commerce” is the Chinese Ministry of Commerce where one such name ends in the other. */
-function mergeLongerNames(groups: Group[]): void {
+function mergeLongerNames(groups: readonly Group[]): void {
+  const owners = toOwners(groups, ({ name }) =>
+    name
+      .split(' ')
+      .map((_, index, words) => words.slice(index).join(' '))
+      .slice(1),
+  );
   for (const group of groups) {
     if (group.kind === undefined || group.kind === 'person' || !group.name.includes(' ')) continue;
-    const owners = groups.filter(
-      (other) => other !== group && other.kind === group.kind && other.name.endsWith(` ${group.name}`),
+    mergeIntoOnly(
+      owners.get(group.name)?.filter(({ kind }) => kind === group.kind),
+      group,
     );
-    const [owner] = owners;
-    if (owner && owners.length === 1) mergeInto(owner, group);
   }
+}
+
+/** The groups that have a key, for each key. */
+function toOwners(
+  groups: readonly Group[],
+  keysOf: (group: Group) => readonly string[],
+): Map<string, Group[]> {
+  const owners = new Map<string, Group[]>();
+  for (const group of groups) {
+    for (const key of new Set(keysOf(group))) {
+      const own = owners.get(key);
+      if (own) own.push(group);
+      else owners.set(key, [group]);
+    }
+  }
+  return owners;
+}
+
+function initialsOf(name: string): string {
+  const initials = name.split(/[ -]/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0]] : []));
+  return initials.length >= initialsFrom ? initials.join('') : '';
+}
+
+function mergeIntoOnly(owners: readonly Group[] | undefined, group: Group): void {
+  const [owner] = owners ?? [];
+  if (owner && owner !== group && owners?.length === 1) mergeInto(owner, group);
 }
 
 function mergeInto(owner: Group, group: Group): void {

@@ -1,16 +1,6 @@
-import type { Named } from './entities.ts';
 import { isQuoted } from './name-kinds.ts';
-import type { Mention } from './name-mentions.ts';
+import type { ArticleSentence, PlacedName } from './placed-names.ts';
 import { speechAfter } from './speech-verbs.ts';
-
-/** A sentence of an article, with its place in its paragraph (UTF-16 offsets, end exclusive). */
-export interface ArticleSentence {
-  readonly text: string;
-  /** The paragraph, from 1. */
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Who says what a sentence tells. */
 export interface Speech {
@@ -20,7 +10,8 @@ export interface Speech {
 }
 
 const pronounSpeech = /^(?:(?:[^,]{1,60}, )?)(he|she)(?= )/i;
-const namesOfSpeakers = new Set(['person', 'organisation', 'country']);
+const kindsOfSpeakers: ReadonlySet<string> = new Set(['person', 'organisation', 'country']);
+const accordingTo = /\baccording to(?: \p{L}+){0,4}$/iu;
 
 /**
  * Who speaks in each sentence. A pronoun stands for who spoke in the sentence before, in the same paragraph or in
@@ -28,11 +19,11 @@ const namesOfSpeakers = new Set(['person', 'organisation', 'country']);
  */
 export function findSpeeches(
   sentences: readonly ArticleSentence[],
-  named: readonly Named[],
+  namesIn: (sentence: ArticleSentence) => readonly PlacedName[],
 ): (Speech | undefined)[] {
   const speeches: (Speech | undefined)[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    const own = findOwnSpeaker(sentence, named);
+    const own = findOwnSpeaker(sentence, namesIn(sentence));
     const before = speeches[index - 1];
     const isNear = sentence.paragraph - (sentences[index - 1]?.paragraph ?? 0) <= 1;
     const pronoun = own === undefined ? findPronoun(sentence.text) : undefined;
@@ -43,21 +34,13 @@ export function findSpeeches(
   return speeches;
 }
 
-function findOwnSpeaker(
-  { text, paragraph, start, end }: ArticleSentence,
-  named: readonly Named[],
-): string | undefined {
-  for (const { name, kind, mentions } of named) {
-    if (!namesOfSpeakers.has(kind)) continue;
-    const isSaid = (mention: Mention) => {
-      if (mention.paragraph !== paragraph || mention.start < start || mention.end > end) return false;
-      const before = text.slice(0, mention.start - start).trimEnd();
-      const isAccording = /\baccording to(?: \p{L}+){0,4}$/iu.test(before);
-      return isAccording || isQuoted(before) || (!mention.isPossessive && speechAfter.test(mention.after));
-    };
-    if (mentions.some(isSaid)) return name;
-  }
-  return undefined;
+function findOwnSpeaker({ text, start }: ArticleSentence, names: readonly PlacedName[]): string | undefined {
+  return names.find(({ kind, mention }) => {
+    if (!kindsOfSpeakers.has(kind)) return false;
+    const before = text.slice(0, mention.start - start).trimEnd();
+    if (accordingTo.test(before) || isQuoted(before)) return true;
+    return !mention.isPossessive && speechAfter.test(mention.after);
+  })?.name;
 }
 
 function findPronoun(text: string): string | undefined {
