@@ -86,6 +86,19 @@ test('/who', async () => {
         "allowed_mentions": {
           "parse": [],
         },
+        "components": [
+          {
+            "components": [
+              {
+                "custom_id": "1|who.map|lavrov-wang-2022|Xi Jinping",
+                "label": "Map",
+                "style": 2,
+                "type": 2,
+              },
+            ],
+            "type": 1,
+          },
+        ],
         "embeds": [
           {
             "color": 3046706,
