@@ -1,6 +1,8 @@
+import { toCitation } from '../citation.ts';
 import { toRefusal } from '../refusal.ts';
 import type { Language } from '../reply.ts';
 import type { Answer } from '../retrieval/answer.ts';
+import type { Evidence } from '../retrieval/evidence.ts';
 import { answeringFacts } from '../retrieval/short-answer.ts';
 import { wordsIn } from '../words/words.ts';
 
@@ -12,7 +14,7 @@ export function toReasons(answer: Answer, language: Language): string[] {
   const missing = new Set(best?.missing ?? question.units);
   const typed = (isMissing: boolean) =>
     unique(question.units.filter((unit) => missing.has(unit) === isMissing).map((unit) => unit.typed));
-  const place = best ? `${best.passage.source.title}, ¶${best.passage.paragraph.number}` : '';
+  const place = best ? placeOf(best, language) : '';
   const kind = words.kinds[question.wants as keyof typeof words.kinds];
   const [fact] = answeringFacts(answer);
   return [
@@ -24,6 +26,10 @@ export function toReasons(answer: Answer, language: Language): string[] {
     ...(fact ? [words.whyFact(fact.statement)] : []),
     ...(outcome === 'answered' ? [] : toRefusal(answer)),
   ];
+}
+
+function placeOf({ passage }: Evidence, language: Language): string {
+  return toCitation(passage.source, passage.paragraph.number, { quote: '', language }).label;
 }
 
 function unique(words: readonly string[]): string[] {

@@ -1,16 +1,13 @@
-import Fuse from 'fuse.js';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Language } from '../reply.ts';
 import { languageOf } from './language-of.ts';
-import { isAnsweredBy, isWellPut } from './offered-question.ts';
+import { isAnsweredBy, isTried, isWellPut } from './offered-question.ts';
+import { createRanking, type Ranking } from './question-ranking.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** As wide as Fuse's pattern is. */
-const patternLimitChars = 32;
 const questionLimitChars = 100;
 /** How many questions not tried before are tried for one list, so that no keystroke waits for long. */
-const triesLimit = 30;
-const fuseThreshold = 0.45;
+const triesLimit = { beforeTyping: 40, whileTyping: 10 };
 
 interface OfferedQuestion {
   readonly text: string;
@@ -20,7 +17,8 @@ interface OfferedQuestion {
 interface Catalogue {
   /** Varied: a question of each kind in turn, the kinds that are asked in most ways first. */
   readonly varied: readonly OfferedQuestion[];
-  readonly fuse: Fuse<OfferedQuestion>;
+  readonly questions: readonly OfferedQuestion[];
+  readonly rank: Ranking;
 }
 
 /** Made once for an index and a language, when it is first typed in. */
@@ -36,24 +34,23 @@ export function completeQuestion(
   { language, limit }: { language: Language; limit: number },
 ): string[] {
   const text = typed.trim();
-  const catalogue = catalogueOf(index, text === '' ? language : languageOf(text));
-  const candidates =
-    text === '' ? catalogue.varied : catalogue.fuse.search(toPattern(text)).map(({ item }) => item);
+  const { varied, questions, rank } = catalogueOf(index, text === '' ? language : languageOf(text));
+  const candidates = text === '' ? varied : rank(text).flatMap((number) => questions[number] ?? []);
+  let tries = text === '' ? triesLimit.beforeTyping : triesLimit.whileTyping;
   const offered: string[] = [];
   const facts = new Set<Fact>();
-  for (const { text: question, fact } of candidates.slice(0, limit + triesLimit)) {
-    if (facts.has(fact) || !isAnsweredBy(fact, question, index)) continue;
+  for (const { text: question, fact } of candidates) {
+    if (offered.length === limit) break;
+    if (facts.has(fact)) continue;
+    if (!isTried(question, index)) {
+      if (tries === 0) continue;
+      tries -= 1;
+    }
+    if (!isAnsweredBy(fact, question, index)) continue;
     facts.add(fact);
     offered.push(question);
-    if (offered.length === limit) break;
   }
   return offered;
-}
-
-/** What was typed last says most: “what did the two of them agree on” is in no other question's beginning. */
-function toPattern(text: string): string {
-  if (text.length <= patternLimitChars) return text;
-  return text.slice(-patternLimitChars).replace(/^\S*\s+/, '');
 }
 
 function catalogueOf(index: SearchIndex, language: Language): Catalogue {
@@ -72,8 +69,8 @@ function toCatalogue(index: SearchIndex, language: Language): Catalogue {
         .map((text) => ({ text, fact })),
     ),
   );
-  const fuse = new Fuse(questions, { keys: ['text'], ignoreLocation: true, threshold: fuseThreshold });
-  return { varied: toVaried(questions), fuse };
+  const rank = createRanking(questions.map(({ text }) => text));
+  return { varied: toVaried(questions), questions, rank };
 }
 
 /** The first question of each fact, a kind in turn. */
