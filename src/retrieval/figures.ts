@@ -5,8 +5,9 @@ import type { SearchIndex } from './search-index.ts';
 import { toSentences } from './tokens.ts';
 import { numbersIn } from './written-numbers.ts';
 
-/** A number that a source gives, and the sentence that gives it. */
+/** A number that a source gives, or several of one sentence, and the sentence that gives them. */
 export interface Figure {
+  /** As one would quote it: `$146.87 billion`; several are joined. */
   readonly text: string;
   readonly sentence: string;
   readonly paragraphs: readonly number[];
@@ -36,11 +37,14 @@ export function figuresOf(source: Source, index: SearchIndex): Figure[] {
   }
   for (const { number, text } of source.paragraphs) {
     for (const sentence of toSentences(text)) {
-      for (const written of numbersIn(sentence.text, index.lexicon)) {
-        if (known.has(keyOf(number, written.value))) continue;
-        known.add(keyOf(number, written.value));
-        figures.push({ text: written.text, sentence: sentence.text, paragraphs: [number] });
-      }
+      const written = numbersIn(sentence.text, index.lexicon).filter(({ value }) => {
+        const isNew = !known.has(keyOf(number, value));
+        known.add(keyOf(number, value));
+        return isNew;
+      });
+      if (written.length === 0) continue;
+      const joined = written.map((each) => each.text).join(' · ');
+      figures.push({ text: joined, sentence: sentence.text, paragraphs: [number] });
     }
   }
   return figures;

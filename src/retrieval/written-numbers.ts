@@ -1,5 +1,7 @@
+import { englishStopWords } from './english/stop-words.ts';
 import { type Lexicon, segmentHan } from './lexicon.ts';
 import { isYear, numberOfDigits, numberOfWord } from './numbers.ts';
+import { russianStopWords } from './russian.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A number as it is written in a sentence, with what it counts. */
@@ -15,6 +17,7 @@ const scale =
   /^\s?(?:(?:hundred|thousand|million|billion|trillion|bn|mn|млн|млрд|тыс|трлн)(?!\p{L})\.?|тысяч\p{L}*|миллион\p{L}*|миллиард\p{L}*|триллион\p{L}*|[百千万亿]+)/iu;
 const counted = /^\s?(?:(?:more|other|further|consecutive|US)\s)?[-\p{L}]+/u;
 const hanUnit = /^\s?(?:个|名|位|美元|年|天|次|项|%|人)+/u;
+const doing = /^\s\p{L}+(?:ing|ed)(?!\p{L})/u;
 /** Words after a number that are not what it counts. */
 const joining =
   /^\s?(?:a|an|the|of|in|to|and|or|by|for|at|on|as|from|with|is|are|was|were|per|и|в|на|до|от|к|с|за|по|из|году?|года)(?!\p{L})/iu;
@@ -46,12 +49,22 @@ export function numbersIn(sentence: string, lexicon: Lexicon): WrittenNumber[] {
 
 function isCount(token: Token, before: string, after: string): boolean {
   if (currency.test(before) || percent.test(after)) return true;
+  if (!scale.test(after) && !/[.,]/.test(token.form) && isOfName(before)) return false;
   if (/[\p{L}\p{Nd}][-–/:.]$|(?!\p{Script=Han})\p{L}$|[#№§]\s?$/u.test(before) || ordinal.test(after))
     return false;
   if (/^[:/]\p{Nd}|^[-/]\p{Nd}+[-/]\p{Nd}|^\s?[ap]\.?m\b/iu.test(after)) return false;
   if (/^\s*$/.test(before) && /^[.)]\s/.test(after)) return false;
   if (dateBefore.test(before) || dateAfter.test(after)) return false;
   return !(isYear(token.form) && !scale.test(after));
+}
+
+/** Apollo 11, Route 99: a word with a capital right before, unless it only begins the sentence (About 300). */
+function isOfName(before: string): boolean {
+  const [, lead = '', word = ''] = /^(.*?)(\p{Lu}[\p{L}\p{M}]*)\s$/su.exec(before) ?? [];
+  if (word === '' || /\p{L}$/u.test(lead)) return false;
+  const isInitial = !/\p{L}/u.test(lead);
+  const form = word.toLowerCase();
+  return !(isInitial && (englishStopWords.has(form) || russianStopWords.has(form) || form.endsWith('ly')));
 }
 
 /** “One of them”, 一 in a word, or the second word of “twenty five”. */
@@ -74,7 +87,7 @@ function toQuoted(token: Token, before: string, after: string): string {
   };
   if (take(percent)) return text;
   take(scale);
-  if (take(hanUnit) || joining.test(rest)) return text;
+  if (take(hanUnit) || joining.test(rest) || doing.test(rest)) return text;
   take(counted);
   return text.trim();
 }
