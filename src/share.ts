@@ -31,7 +31,7 @@ export function withShare(
 
 /** Runs the command once more, and shows its reply to all in the name of the member, where they may write. */
 export const sharePress = definePress(shape, async (given, context) => {
-  const { commands, language, member, message } = context;
+  const { commands, language, publicLanguage, member, message } = context;
   const words = wordsIn(language);
   const command = commands.find(({ name }) => name === given.command);
   const told = readValues(given.values);
@@ -43,7 +43,7 @@ export const sharePress = definePress(shape, async (given, context) => {
     values: { ...told, ...(main !== undefined && typed !== undefined && { [main]: typed }) },
     language,
   });
-  const reply = await command.run(values, context);
+  const reply = await command.run(values, { ...context, language: publicLanguage });
   const { memberId, name } = member;
   return {
     place: 'below',

@@ -92,7 +92,7 @@ describe('with a token', () => {
     expect(linesOf(running).find(({ msg }) => msg === 'ready')).toMatchObject({
       level: 'info',
       guilds: 1,
-      invite: `https://discord.com/oauth2/authorize?client_id=${standIn.application.id}&scope=bot+applications.commands&permissions=0`,
+      invite: `https://discord.com/oauth2/authorize?client_id=${standIn.application.id}&scope=bot+applications.commands&permissions=274878024704`,
     });
     const asked = standIn.interact({ command: 'ask', options: { question: 'what was trade in 2021' } });
     await asked.answered();

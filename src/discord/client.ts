@@ -16,6 +16,10 @@ const guildWaitMs = 1_000;
 const intents = [
   // guildCreate, guildDelete: the bot is put into a server or taken out of it
   GatewayIntentBits.Guilds,
+  // messages that call the bot, of which Discord gives the text; of all others it gives none
+  GatewayIntentBits.GuildMessages,
+  // messages to the bot alone
+  GatewayIntentBits.DirectMessages,
 ];
 
 /** Nothing is looked up again, so nothing is kept but what discord.js needs: its servers, channels and roles. */

@@ -57,7 +57,18 @@ const globalOnly = ['contexts', 'integration_types'];
 function normalise(command: CommandData | APIApplicationCommand, scope: CommandScope): unknown {
   const ignored = scope === 'global' ? theirOwn : [...theirOwn, ...globalOnly];
   const told = Object.entries({ type: ApplicationCommandType.ChatInput, ...command });
-  return withoutDefaults(Object.fromEntries(told.filter(([name]) => !ignored.includes(name))));
+  return withoutDefaults(
+    Object.fromEntries(
+      told
+        .filter(([name]) => !ignored.includes(name))
+        .map(([name, value]) => [name, globalOnly.includes(name) ? sorted(value) : value]),
+    ),
+  );
+}
+
+/** The order of contexts and of ways of being installed says nothing. */
+function sorted(value: unknown): unknown {
+  return Array.isArray(value) ? value.toSorted() : value;
 }
 
 /** Leaves out what says nothing, at any depth: null, false, and texts, lists and objects that are empty. */

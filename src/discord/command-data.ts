@@ -16,10 +16,14 @@ type MessageCommandData = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 /** A command as it is registered with Discord. */
 export type CommandData = SlashCommandData | MessageCommandData;
 
-/** Where commands are offered: in servers and in direct messages with the bot. */
+/** Where commands are offered: everywhere, to servers that have the bot and to members who have it as their own. */
 const offered = {
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
 /** Commands as they are registered, in every language that the bot speaks: those of a message's menu twice. */

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events, GatewayCloseCodes } from 'discord.js';
+import { type Client, Events, GatewayCloseCodes, GatewayDispatchEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
 import { UserError } from '../user-error.ts';
 import { createClient } from './client.ts';
 import { type CooldownLimits, createCooldown } from './cooldown.ts';
 import { type Answering, answerInteraction } from './interactions.ts';
+import { answerMention, type WrittenMessage } from './mentions.ts';
 import { registerCommands } from './register.ts';
 import { isWrongToken, toWrongTokenError } from './wrong-token.ts';
 
@@ -61,13 +62,18 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
   };
 }
 
-/** Answers every interaction; gives the answers that are in hand. */
+/** Answers every interaction and every message that calls the bot; gives the answers that are in hand. */
 function answerAll(client: Client, answering: Answering): ReadonlySet<Promise<void>> {
   const answers = new Set<Promise<void>>();
-  client.on(Events.InteractionCreate, (interaction) => {
-    const answer = answerInteraction(interaction, answering).finally(() => answers.delete(answer));
+  const keep = (work: Promise<void>) => {
+    const answer = work.finally(() => answers.delete(answer));
     answers.add(answer);
-  });
+  };
+  client.on(Events.InteractionCreate, (interaction) => keep(answerInteraction(interaction, answering)));
+  // As the gateway tells it: discord.js would drop a message of a channel that it does not keep.
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: WrittenMessage) =>
+    keep(answerMention(message, { ...answering, client })),
+  );
   return answers;
 }
 

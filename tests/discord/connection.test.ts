@@ -22,8 +22,8 @@ describe('logging in', () => {
   it('identifies once, with no privileged intent, and registers the commands', async () => {
     const { standIn } = await openReadyBot();
     expect(standIn.gateway.identifies).toHaveLength(1);
-    // Guilds alone. The message content, members and presences are the privileged ones.
-    expect(standIn.gateway.identifies[0]?.intents).toBe(1);
+    // Guilds, and messages there and to the bot. Message content, members and presences are the privileged ones.
+    expect(standIn.gateway.identifies[0]?.intents).toBe(1 + 512 + 4096);
     expect(standIn.commands('global')).toHaveLength(testCommands.length);
   });
 

@@ -71,8 +71,8 @@ describe('the commands as they are registered', () => {
           ],
         },
       ],
-      contexts: [0, 1],
-      integration_types: [0],
+      contexts: [0, 1, 2],
+      integration_types: [0, 1],
     });
     expect(broken).toMatchObject({ options: [] });
   });
