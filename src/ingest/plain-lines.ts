@@ -54,13 +54,19 @@ export function isParagraphBreak(line: string, next: string, width: number | und
   return endsAsSentence(line) && hadRoom && line.length < width * shortBelow;
 }
 
-/** Two lines of one paragraph as one. A word that was broken at a hyphen is whole again, “long-term” keeps its own. */
-export function joinLines(line: string, next: string): string {
-  const broken = /(\p{L}+)-$/u.exec(line)?.[1];
-  const rest = /^\s*(\p{Ll}+)/u.exec(next)?.[1];
-  if (broken === undefined || rest === undefined) return `${line}\n${next}`;
-  const isOneWord = everydayCount(`${broken}${rest}`.toLowerCase()) > 0;
-  return `${isOneWord ? line.slice(0, -1) : line}${next.trimStart()}`;
+/** The lines of one paragraph as one text. A word that was broken at a hyphen is whole again; “long-term” keeps its own. */
+export function joinLines(lines: readonly string[]): string {
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      const broken = /(?<!\p{L})\p{L}+(?=-$)/u.exec(line)?.[0];
+      const rest = next === undefined ? undefined : /^\s*(\p{Ll}+)/u.exec(next)?.[1];
+      const own = index > 0 && /\p{L}-$/u.test(lines[index - 1] ?? '') ? line.trimStart() : line;
+      if (broken === undefined || rest === undefined) return `${own}\n`;
+      const isOneWord = everydayCount(`${broken}${rest}`.toLowerCase()) > 0;
+      return isOneWord ? own.slice(0, -1) : own;
+    })
+    .join('');
 }
 
 function indentOf(line: string): number {

@@ -29,7 +29,7 @@ export function toPieces(group: LineGroup, width: number | undefined): Piece[] {
 
 /** The list that begins at a line: two items or more, each with the indented lines that go on with it. */
 function takeList(group: LineGroup, from: number): Piece | undefined {
-  const items: string[] = [];
+  const items: string[][] = [];
   let number: number | undefined;
   let at = from;
   for (; at < group.length; at += 1) {
@@ -41,26 +41,28 @@ function takeList(group: LineGroup, from: number): Piece | undefined {
       if (!goesOn) break;
       number = own;
       const text = line.slice(mark[0].length);
-      items.push(own === undefined ? text : `${own}. ${text}`);
+      items.push([own === undefined ? text : `${own}. ${text}`]);
     } else if (items.length > 0 && /^\s/.test(line)) {
-      items[items.length - 1] = joinLines(items.at(-1) ?? '', line);
+      items.at(-1)?.push(line);
     } else break;
   }
   if (items.length < listLengthFrom) return undefined;
-  return { text: joinItems(items.map(toOneLine)), lines: at - from, isList: true };
+  return {
+    text: joinItems(items.map((lines) => toOneLine(joinLines(lines)))),
+    lines: at - from,
+    isList: true,
+  };
 }
 
 function takeParagraph(group: LineGroup, from: number, { width }: { width: number | undefined }): Piece {
-  let text = group[from] ?? '';
   let at = from + 1;
   for (; at < group.length && !takeList(group, at); at += 1) {
     const line = group[at - 1] ?? '';
     const next = group[at] ?? '';
     const isHeading = at === 1 && width !== undefined && standsOut(line, { next, width });
     if (isHeading || isParagraphBreak(line, next, width)) break;
-    text = joinLines(text, next);
   }
-  return { text: toOneLine(text), lines: at - from, isList: false };
+  return { text: toOneLine(joinLines(group.slice(from, at))), lines: at - from, isList: false };
 }
 
 /** Whether the first line of a group of broken lines is far shorter than it need be, as only a heading is. */

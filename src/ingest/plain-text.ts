@@ -69,16 +69,21 @@ function mayBeTitle({ text, lines, isList }: Piece): boolean {
 }
 
 function toBlocks(pieces: readonly Piece[]): Block[] {
-  const looksLikeHeading = pieces.map(
-    ({ text, lines, isList }) =>
-      !isList && lines === 1 && isShort(text, headingLimitChars) && isHeadingText(text),
-  );
-  return pieces.map(({ text }, index) => {
-    const before = looksLikeHeading.slice(0, index).findLastIndex((is) => !is) + 1;
-    const after = looksLikeHeading.indexOf(false, index);
-    const isHeading = looksLikeHeading[index] && after !== -1 && after - before <= headingRunLimit;
-    return { kind: isHeading ? 'heading' : 'paragraph', text };
-  });
+  const blocks: Block[] = [];
+  let run: string[] = [];
+  for (const { text, lines, isList } of pieces) {
+    const mayBeHeading = !isList && lines === 1 && isShort(text, headingLimitChars) && isHeadingText(text);
+    run.push(text);
+    if (mayBeHeading) continue;
+    const kind = run.length - 1 <= headingRunLimit ? 'heading' : 'paragraph';
+    blocks.push(...run.slice(0, -1).map((heading): Block => ({ kind, text: heading })), {
+      kind: 'paragraph',
+      text,
+    });
+    run = [];
+  }
+  // Nothing follows these lines that they could be headings of.
+  return [...blocks, ...run.map((text): Block => ({ kind: 'paragraph', text }))];
 }
 
 function isHeadingText(text: string): boolean {
