@@ -85,15 +85,13 @@ async function toPicture(events: readonly SourcedEvent[], spoken: Language): Pro
   // The picture's font has no Chinese.
   const language = spoken === 'zh' ? 'en' : spoken;
   const words = wordsIn(language);
+  const areSeveral = new Set(events.map(({ source }) => source)).size > 1;
   const svg = drawTimeline({
     title: words.timelineTitle,
-    moments: drawn.map(({ date, statement, paragraphs, derived }) => ({
+    moments: drawn.map(({ source, date, statement, paragraphs, derived }) => ({
       date: toPartialDate(date, language),
       statement,
-      citation: paragraphs
-        .slice(0, paragraphsDrawn)
-        .map((each) => `¶${each}`)
-        .join(', '),
+      citation: toMarks(paragraphs, areSeveral ? (source.publisher ?? source.title) : ''),
       isWorkedOut: derived !== undefined,
     })),
     ...(left > 0 && { more: words.moreEvents(left) }),
@@ -102,13 +100,21 @@ async function toPicture(events: readonly SourcedEvent[], spoken: Language): Pro
   return { name: 'timeline.png', png: await renderPng(svg), alt: toAlt(drawn, spoken) };
 }
 
-/** What the picture shows, in words: as many moments as a screen reader is told of. */
+/** ¶3, ¶1, and after it the publisher where there are several: what is too long is cut at its end. */
+function toMarks(paragraphs: readonly number[], publisher: string): string {
+  const marks = paragraphs.slice(0, paragraphsDrawn).map((each) => `¶${each}`);
+  return [marks.join(', '), ...(publisher === '' ? [] : [publisher])].join(' · ');
+}
+
+/** What the picture shows, in words: every moment, each with its share of what a screen reader is told. */
 function toAlt(events: readonly SourcedEvent[], language: Language): string {
   const words = wordsIn(language);
+  const head = words.pictureOf(words.timelineTitle);
+  const shareChars = Math.floor((altLimitChars - head.length) / events.length) - 1;
   const lines = events.map(({ date, statement, derived }) => {
     const mark = derived === undefined ? '' : ` (${words.workedOut})`;
-    return `${toPartialDate(date, language)}${mark}: ${statement}`;
+    const line = `${toPartialDate(date, language)}${mark}: ${statement}`;
+    return line.length <= shareChars ? line : `${line.slice(0, shareChars - 1).trimEnd()}…`;
   });
-  const alt = [words.pictureOf(words.timelineTitle), ...lines].join(' ');
-  return alt.length <= altLimitChars ? alt : `${alt.slice(0, altLimitChars - 1).trimEnd()}…`;
+  return [head, ...lines].join(' ');
 }

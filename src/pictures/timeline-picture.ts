@@ -92,14 +92,19 @@ function drawHead(
 ): Shape[] {
   const read = toDrawable(moment.date) ?? '';
   const fill = moment.isWorkedOut ? colours.open : colours.accent;
-  const shapes = [textLine(read, { ...date, x: textPx, y: baseline, fill })];
-  if (moment.isWorkedOut) {
-    const x = textPx + widthOf(read, date) + 24;
-    shapes.push(textLine(toDrawable(workedOut) ?? '', { ...small, x, y: baseline, fill }));
-  }
-  const x = widthPx - marginPx;
-  shapes.push(textLine(moment.citation, { ...small, x, y: baseline, fill: colours.quiet, anchor: 'end' }));
-  return shapes;
+  const mark = moment.isWorkedOut ? (toDrawable(workedOut) ?? '') : '';
+  const markPx = textPx + widthOf(read, date) + gapPx / 2;
+  const right = widthPx - marginPx;
+  const [citation = ''] = wrap(toDrawable(moment.citation) ?? '', {
+    ...small,
+    widthPx: right - markPx - widthOf(mark, small) - gapPx,
+    linesLimit: 1,
+  });
+  return [
+    textLine(read, { ...date, x: textPx, y: baseline, fill }),
+    ...(mark === '' ? [] : [textLine(mark, { ...small, x: markPx, y: baseline, fill })]),
+    textLine(citation, { ...small, x: right, y: baseline, fill: colours.quiet, anchor: 'end' }),
+  ];
 }
 
 function drawRail(dots: readonly { readonly y: number; readonly isWorkedOut: boolean }[]): Shape[] {

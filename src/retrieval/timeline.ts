@@ -18,7 +18,8 @@ const tellingKinds: readonly Fact['kind'][] = ['event', 'plan', 'agreement', 'st
 /**
  * The dated events of a source, the earliest first, a wider date before a narrower one in it. Facts that give one
  * date to one paragraph tell one event: the first plain one speaks for it. The date is worked out where any of
- * them says how. Drafted facts count only where there are no others.
+ * them says how. Drafted facts count only where there are no
+ * others, each for itself.
  */
 export function timelineOf(source: Source): DatedEvent[] {
   const curated = source.facts.filter(({ draft }) => !draft);
@@ -26,7 +27,7 @@ export function timelineOf(source: Source): DatedEvent[] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (fact.date === undefined || !tellingKinds.includes(fact.kind)) continue;
-    const key = fact.draft ? fact.id : `${fact.date} ${fact.cites[0]}`;
+    const key = `${fact.date} ${fact.draft ? fact.statement : fact.cites[0]}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
   return [...groups.values()]

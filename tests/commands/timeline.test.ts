@@ -85,10 +85,11 @@ describe('another source', () => {
     expect(reply.picture).toBeUndefined();
   });
 
-  test('that a machine has drafted has every drafted date: no editor has joined what tells of one event', async () => {
+  test('that a machine has drafted has every drafted sentence once: no editor has joined what tells of one event', async () => {
     const reply = await timelineWith([
       toFact({ id: 'ended', date: '2023-05-03', draft: true }),
-      toFact({ id: 'ended-too', date: '2023-05-03', draft: true }),
+      toFact({ id: 'ended-too', statement: 'So it was.', date: '2023-05-03', draft: true }),
+      toFact({ id: 'ended-twice', date: '2023-05-03', draft: true }),
       toFact({ id: 'began', date: '2023', draft: true }),
     ]);
     expect(eventsIn(reply).map(([date]) => date)).toEqual(['2023', '3 May 2023', '3 May 2023']);

@@ -78,7 +78,7 @@ describe('hostile text', () => {
     const moment = fc.record({
       date: fc.constantFrom('2021', 'September 2021', '30 сентября 2022 г.'),
       statement: text,
-      citation: fc.constantFrom('¶1', '¶100, ¶101, ¶102'),
+      citation: fc.constantFrom('¶1', '¶100, ¶101, ¶102', 'The Long Name of Some Publisher of News ¶1'),
       isWorkedOut: fc.boolean(),
     });
     await fc.assert(
