@@ -1,35 +1,15 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import type { Source } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { toReplyText } from '../../src/preview/reply-text.ts';
+import { harbour } from '../support/harbour-source.ts';
 import { typeLine } from '../support/real-app.ts';
 
 const log = pino({ level: 'silent' });
 const { sources } = await loadKnowledge('knowledge');
 const one = createApp({ knowledge: { sources }, log });
 
-const harbour: Source = {
-  id: 'harbour-2023',
-  title: 'The new harbour of Port Example',
-  publisher: 'The Example Times',
-  published: '2023-05-01',
-  language: 'en',
-  text: 'verbatim',
-  url: 'https://example.org/harbour',
-  paragraphs: [
-    {
-      number: 1,
-      text: 'The harbour of Port Example was opened by Mayor Ada Field on Monday.',
-      heading: null,
-    },
-    { number: 2, text: 'Trade through the harbour was worth 12 million dollars in 2021.', heading: null },
-  ],
-  facts: [],
-  entities: [{ name: 'Ada Field', kind: 'person', roles: ['Mayor'], aliases: [], cites: [1], draft: false }],
-  terms: [],
-};
 const two = createApp({ knowledge: { sources: [...sources, harbour] }, log });
 
 async function say(app: typeof one, line: string): Promise<string> {
