@@ -11,6 +11,7 @@ import { stem } from './stem.ts';
 import { createTermDictionary, type TermDictionary } from './term-dictionary.ts';
 import { extraBit, sentenceEnd, type TermSequence } from './term-sequence.ts';
 import { tokenise, toSentences } from './tokens.ts';
+import { calendarWords } from './unknown-names.ts';
 
 /** A passage: a paragraph of a source, its terms and the facts that cite it. */
 export interface IndexedPassage {
@@ -53,7 +54,7 @@ export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
   const dictionary = createTermDictionary();
   const forms = new Set(lexicon.forms);
   // A word that a text capitalises inside a sentence is taken for a name, whether or not an editor lists it.
-  const names = new Set(lexicon.nameForms);
+  const names = new Set([...lexicon.nameForms, ...calendarWords]);
   const sequence = (text: string): TermSequence =>
     toTermSequence(text, { lexicon, dictionary, forms, names });
 

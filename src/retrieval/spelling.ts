@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
-import { everydayCount } from './word-frequency.ts';
+import { commonWords, everydayCount, rarity } from './word-frequency.ts';
 
 /** Finds the words that a misspelt one may stand for. */
 export interface Spelling {
@@ -14,7 +14,11 @@ export interface Spelling {
 
 /** A word met this often in 51 million is taken for what it says; a rarer real word may be one slip away. */
 const ordinaryCount = 20;
-const commonCount = 20_000;
+/** Words met this often may be meant by a slip though the knowledge has not got them. */
+const commonCount = 1_500;
+const nameCost = -0.5;
+const everydayCost = 0.3;
+const otherStartCost = 0.6;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const candidateLimit = 48;
 const cacheLimit = 10_000;
@@ -25,7 +29,9 @@ const cacheLimit = 10_000;
  * decides between what it finds; a word of `names` comes before another.
  */
 export function buildSpelling(forms: ReadonlySet<string>, names: ReadonlySet<string> = new Set()): Spelling {
-  const words = [...forms].filter((form) => form.length > 2).sort();
+  const words = [...new Set([...forms, ...commonWords(commonCount)])]
+    .filter((form) => form.length > 2)
+    .sort();
   const pairs = new Map<string, number[]>();
   words.forEach((word, position) => {
     for (const pair of pairsOf(word)) {
@@ -45,16 +51,19 @@ export function buildSpelling(forms: ReadonlySet<string>, names: ReadonlySet<str
     for (const { item, score = 0 } of fuse.search(form)) {
       const distance = editDistance(form, item);
       if (distance > tolerance) continue;
-      // A word of three letters is near to too many others.
-      if (form.length < 4 && !names.has(item)) continue;
       if ((form.length < 6 || cyrillic.test(form)) && item[0] !== form[0]) continue;
-      const sameStart = item[0] === form[0] ? 0 : 0.6;
-      // What somebody misspells here is rather a name of the account than a word of every day.
-      const ordinary = names.has(item) ? -0.5 : everydayCount(item) > commonCount ? 0.5 : 0;
-      const cost = distance + sameStart + score + ordinary;
+      const cost = distance + score + (item[0] === form[0] ? 0 : otherStartCost) + costOf(item);
       if (!best || cost < best.cost) best = { word: item, cost };
     }
     return best?.word;
+  }
+
+  /** What somebody misspells is rather a name of the account than its other words, and these than any other. */
+  function costOf(word: string): number {
+    if (names.has(word)) return nameCost;
+    if (forms.has(word)) return 0;
+    // Of everyday words, the commoner: from 0.3 for the commonest to 0.6.
+    return everydayCost + 0.3 * rarity(word);
   }
 
   return {

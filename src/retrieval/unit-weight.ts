@@ -3,11 +3,17 @@ import type { SearchIndex } from './search-index.ts';
 import type { Token } from './tokens.ts';
 import { rarity } from './word-frequency.ts';
 
+const leastRarity = 0.12;
+/** A word never heard may be a slip that nothing is near to, and so counts for no more than a rare one. */
+const greatestRarity = 0.7;
+
 /** How much a token says by itself, 0–1: names aside, a rare word of everyday English the most. */
 export function rarityOf(token: Token, form: string): number {
   if (token.kind === 'number') return 0.8;
   if (token.kind === 'han') return form.length > 1 ? 0.6 : 0.3;
-  return /\p{Script=Cyrillic}/u.test(form) ? 0.6 : Math.max(0.12, rarity(form));
+  return /\p{Script=Cyrillic}/u.test(form)
+    ? 0.6
+    : Math.min(greatestRarity, Math.max(leastRarity, rarity(form)));
 }
 
 /**

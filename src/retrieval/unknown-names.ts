@@ -33,10 +33,14 @@ export function tellsByCapitals(text: string): boolean {
   return capitals <= words.length * 0.6 || words.length < 3;
 }
 
-const calendarWords =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Months and days of the week: written with a capital, and nobody's name. */
+export const calendarWords: readonly string[] =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const calendarForms = new Set([...calendarWords, ...calendarWords.map((word) => `${word}s`)]);
 
 /** Whether a word is a month or a day of the week: a part of a date, and nobody's name. */
 export function isCalendarWord(form: string): boolean {
-  return calendarWords.test(form);
+  return calendarForms.has(form);
 }

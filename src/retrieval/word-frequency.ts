@@ -37,3 +37,10 @@ export function rarity(form: string): number {
   const information = Math.log(corpusWords / (everydayCount(form) + 1));
   return Math.min(1, Math.max(0, (information - commonest) / (rarest - commonest)));
 }
+
+/** The words of everyday English that occur at least so often in 51 million. */
+export function commonWords(leastCount: number): string[] {
+  return [...countOf]
+    .filter(([form, count]) => count >= leastCount && /^[a-z]+$/.test(form))
+    .map(([form]) => form);
+}
