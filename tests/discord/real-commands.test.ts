@@ -10,13 +10,19 @@ async function openRealBot() {
   return standIn;
 }
 
-/** Types a command of the real list at the real bot, and gives its response as Discord got it. */
+/**
+ * Types a command of the real list at the real bot, and gives its response as Discord got it. What stands under
+ * it is held by presses.test.ts, and which questions are offered changes with the knowledge.
+ */
 async function ask(command: string, options: Record<string, string | boolean> = {}): Promise<unknown> {
   const standIn = await openRealBot();
   const asked = standIn.interact({ command, options });
-  const response = await asked.answered();
+  const { type, data } = { data: undefined, ...(await asked.answered()) };
   expect(asked.refusals).toEqual([]);
-  return response;
+  return JSON.parse(JSON.stringify({ type, data }), (name, value) => {
+    if (name === 'components') return undefined;
+    return name === 'description' ? value.replace(/(?<=You could ask:[\s\S]*\n- ).+/g, 'a question') : value;
+  });
 }
 
 test('/ask: the short answer, the passage, its citation', async () => {
@@ -64,9 +70,9 @@ test('/ask: what is not told, and what is near it', async () => {
     -# [1] TDI, 3 Feb 2022, ¶11
 
     **You could ask:**
-    - How much was the trade between China and Russia?
-    - Does Lavrov think Beijing does a good job of hosting?
-    - What did both sides agree about the Olympics?",
+    - a question
+    - a question
+    - a question",
             "footer": {
               "text": "Lavrov and Wang Yi meet in Beijing on the eve of the Xi–Putin talks · TDI, 3 Feb 2022 · restated",
             },
@@ -86,19 +92,6 @@ test('/who', async () => {
         "allowed_mentions": {
           "parse": [],
         },
-        "components": [
-          {
-            "components": [
-              {
-                "custom_id": "1|who.map|lavrov-wang-2022|Xi Jinping",
-                "label": "Map",
-                "style": 2,
-                "type": 2,
-              },
-            ],
-            "type": 1,
-          },
-        ],
         "embeds": [
           {
             "color": 3046706,
@@ -135,7 +128,7 @@ test('/summary', async () => {
           {
             "color": 3046706,
             "description": "- Russian Foreign Minister Sergei Lavrov and Wang Yi, State Councilor and Foreign Minister of China, held a meeting in Beijing on Thursday, 3 February 2022. [¶1]
-    - The ministers' meeting was held one day before the summit of Xi Jinping and Vladimir Putin, so the ministers came first and the presidents after. [¶3]
+    - President Xi Jinping of China and President Vladimir Putin of Russia were scheduled to meet in Beijing. [¶3]
     - The ceremony of the Beijing Winter Olympic Games is to be held today, as the report with the dateline 3 February 2022 has it. [¶4]
     - Wang Yi said that the purpose of meeting Lavrov was the completion of final political preparations for the talks of the Chinese and Russian heads of state. [¶5]
     - Lavrov named three benefits of the presidents' meeting, namely stronger Russia-China relations, the structure of a modern system of international relations, and an upgrade of global sustainable development. [¶6]
