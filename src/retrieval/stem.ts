@@ -15,6 +15,7 @@ const keptApart: ReadonlyMap<string, string> = new Map([
   ['closing', 'closing'],
   ['remarkable', 'remarkabl'],
   ['remarkably', 'remarkabl'],
+  ['according', 'accordin'],
   ['athlete', 'athlete'],
   ['athletes', 'athlete'],
 ]);
