@@ -30,10 +30,12 @@ export interface Page {
 
 const textNodeType = 3;
 const elementNodeType = 1;
-/** Deeper than any page that a reader has seen, and far from what exhausts the stack. */
-const nestingLimit = 256;
+const keepArticle = 'save only the article of it';
+/** More than any page of an article has, and few enough that Readability is done in a minute. */
+const nestingLimit = 100;
+const elementsLimit = 40_000;
 
-/** Reads HTML as a tree. Refuses one that is nested too deeply. */
+/** Reads HTML as a tree. Refuses one that is nested too deeply or has too many elements. */
 export function openPage(html: string): Page {
   const isWhole = /<html[\s>]/i.test(html);
   const { document } = parseHTML(
@@ -41,10 +43,13 @@ export function openPage(html: string): Page {
   );
   const page: Page = document;
   const waiting = [{ element: page.documentElement, depth: 1 }];
+  let count = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element, depth } = next;
+    count += 1;
     if (depth > nestingLimit)
-      throw new UserError(`is nested more than ${nestingLimit} levels deep; save it anew`);
+      throw new UserError(`is nested more than ${nestingLimit} levels deep; ${keepArticle}`);
+    if (count > elementsLimit) throw new UserError(`has more than ${elementsLimit} elements; ${keepArticle}`);
     for (const child of element.children) waiting.push({ element: child, depth: depth + 1 });
   }
   return page;

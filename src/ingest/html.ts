@@ -13,10 +13,11 @@ const headLimit = 3;
  * notify are left out.
  */
 export function parseHtml(html: string): ParsedArticle {
-  const metadata = readHtmlMetadata(openPage(html));
-  const content = findArticle(openPage(html)) ?? openPage(html).body;
+  const page = openPage(html);
+  const metadata = readHtmlMetadata(page);
+  const found = findBlocks(openPage(html));
   const leftOut: string[] = [];
-  const blocks = toBlocks(content).filter((block, index) => {
+  const blocks = (found.length > 0 ? found : toBlocks(page.body)).filter((block, index) => {
     const isHead =
       index < headLimit && (readDayLine(block.text) !== undefined || readByline(block.text) !== undefined);
     const isLeftOut = isBoilerplate(block.text) || isHead;
@@ -26,10 +27,11 @@ export function parseHtml(html: string): ParsedArticle {
   return { metadata, blocks: withoutLastHeadings(blocks), leftOut };
 }
 
-/** Readability changes the page that it reads. */
-function findArticle(page: Page): PageElement | undefined {
+/** The blocks that Readability takes for the article. It changes the page that it reads. */
+function findBlocks(page: Page): Block[] {
   const reader = new Readability<PageElement>(page, { serializer: (element: PageElement) => element });
-  return reader.parse()?.content ?? undefined;
+  const content = reader.parse()?.content;
+  return content ? toBlocks(content) : [];
 }
 
 function isTitle({ kind, text }: Block, title: string | undefined): boolean {

@@ -106,6 +106,11 @@ test('a script that declares a language of another script is not believed', asyn
 test.each([
   ['no text', '<html><body><nav>Home</nav></body></html>', 'has no paragraph'],
   ['nesting without end', `<html><body>${'<div>'.repeat(20_000)}x</body></html>`, 'nested more than'],
+  [
+    'elements without number',
+    `<html><body>${'<br>'.repeat(40_001)}x</body></html>`,
+    'more than 40000 elements',
+  ],
 ])('a page with %s is refused', async (_, html, reason) => {
   await expect(ingestOne(html, { name })).rejects.toThrow(reason);
 });
