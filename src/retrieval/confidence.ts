@@ -28,11 +28,7 @@ export function confidenceOf(
   const share = total === 0 ? 0 : covered / total;
   // One empty word, covered whole, is no question.
   const enough = Math.min(1, weighing.total / enoughWeight);
-  return (
-    (unheard ? Number(process.env.UH ?? 0.85) : 1) *
-    enough *
-    ((1 - likenessShare) * share + likenessShare * likeness)
-  );
+  return enough * ((1 - likenessShare) * share + likenessShare * likeness);
 }
 
 /**
