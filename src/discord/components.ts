@@ -29,10 +29,12 @@ export function toComponents(actions: readonly Action[], language: Language): Ac
   const seen = new Set<string>();
   let buttons: APIComponentInMessageActionRow[] = [];
   for (const action of actions) {
-    if (action.id === '' || action.id.length > customIdLimitChars || seen.has(action.id)) continue;
+    // Discord takes away the white space around an id.
+    const id = action.id.trim();
+    if (id === '' || id.length > customIdLimitChars || seen.has(id)) continue;
     const drawn = action.type === 'button' ? toButton(action, language) : toSelect(action, language);
     if (!drawn) continue;
-    seen.add(action.id);
+    seen.add(id);
     if (action.type === 'select') {
       rows.push([drawn]);
       buttons = [];

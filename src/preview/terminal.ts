@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { App } from '../app.ts';
+import { toActionText } from './action-text.ts';
 import { parseLine } from './parse-line.ts';
 import { toReplyText } from './reply-text.ts';
 
@@ -21,7 +22,8 @@ export async function openPrompt(
   for await (const line of prompt) {
     if (line.trim() !== '') {
       const reply = await app.run(parseLine(line, app.commands));
-      output.write(`\n${toReplyText(reply, style)}\n\n`);
+      const drawn = [toReplyText(reply, style), toActionText(reply.actions)].filter((text) => text !== '');
+      output.write(`\n${drawn.join('\n\n')}\n\n`);
     }
     prompt.prompt();
   }

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Message, toMessage } from '../../src/discord/message.ts';
-import { type Block, type Citation, plain, type Reply, type Text } from '../../src/reply.ts';
-import { createForm } from '../support/discord-stand-in/form.ts';
-import { checkMessage, refuseEmpty } from '../support/discord-stand-in/validate-message.ts';
+import { toFiles, toMessage } from '../../src/discord/message.ts';
+import { type Action, type Block, type Citation, plain, type Reply, type Text } from '../../src/reply.ts';
+import { expectAccepted } from './expect-accepted.ts';
 import { readInline, toVisibleLines, toVisibleText } from './visible-text.ts';
 
 const base: Reply = { kind: 'answered', language: 'en', blocks: [], private: false };
@@ -22,14 +21,6 @@ function words(text: Text | string): Block {
 
 function quote(text: string, paragraph = 11): Block {
   return { type: 'quote', text: plain(text), citation: cite(paragraph) };
-}
-
-/** Throws where Discord would refuse it. */
-function expectAccepted(message: Message): void {
-  const form = createForm();
-  const checked = checkMessage(form, JSON.parse(JSON.stringify(message)), { files: [] });
-  form.done();
-  refuseEmpty({ content: '', embeds: checked.embeds ?? [], attachmentCount: 0 });
 }
 
 describe('the layout of a message', () => {
@@ -353,7 +344,27 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     items: fc.array(fc.record({ text, citations: fc.array(citation, { maxLength: 3 }) }), { maxLength: 8 }),
   }),
 );
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({
+    type: fc.constant('button' as const),
+    id: fc.oneof(fc.constant('1|ask.why|a||b'), hostile),
+    label: hostile,
+    style: fc.constantFrom('main' as const, 'plain' as const),
+  }),
+  fc.record({
+    type: fc.constant('select' as const),
+    id: fc.oneof(fc.constant('1|ask.choose|'), hostile),
+    label: hostile,
+    options: fc.array(fc.record({ label: hostile, value: hostile, description: hostile }), {
+      maxLength: 40,
+    }),
+  }),
+);
 const reply: fc.Arbitrary<Reply> = fc.record({
+  asked: hostile,
+  actions: fc.array(action, { maxLength: 40 }),
+  picture: fc.record({ name: hostile, png: fc.constant(new Uint8Array([1])), alt: hostile }),
+  sharedBy: fc.record({ memberId: hostile, name: hostile }),
   kind: fc.constantFrom('answered', 'related', 'none', 'notice', 'refused', 'failed'),
   language: fc.constantFrom('en', 'zh', 'ru'),
   title: hostile,
@@ -377,8 +388,10 @@ describe('whatever stands in a reply', () => {
     fc.assert(
       fc.property(reply, (each) => {
         const message = toMessage(each);
-        expectAccepted(message);
+        expectAccepted(message, toFiles(each));
         expect(message.allowed_mentions).toEqual({ parse: [] });
+        if (message.content !== undefined)
+          readInline(message.content.replace(/^-# /, '').replace(/<@\d+>/, ''));
         const [{ title, description }] = message.embeds;
         if (title !== undefined) readInline(title);
         if (description !== undefined) {
