@@ -2,7 +2,7 @@ import type { Source } from '../knowledge/knowledge.ts';
 import { sharedSubject } from './checking/compare-subject.ts';
 import { type Comparison, compareQuantities, type Quantity } from './checking/quantity.ts';
 import { type ReadSentence, readSentence, type SaidName } from './checking/read-sentence.ts';
-import { type Statement, toStatements } from './checking/statements.ts';
+import { type Statement, sentencesOf, toStatements } from './checking/statements.ts';
 import type { SearchIndex } from './search-index.ts';
 import { toSentences, withoutInvisible } from './tokens.ts';
 
@@ -87,7 +87,6 @@ function checkQuantities(
 ): Finding[] {
   if (sentence.quantities.length === 0) return [];
   const beside = parts.statements
-    .filter(({ quantities }) => quantities.length > 0)
     .map((statement) => ({ statement, share: sharedSubject(sentence, statement, parts.index) }))
     // Of equals, a statement of the source itself before one that was worked out.
     .sort((a, b) => b.share - a.share || Number(!!a.statement.derived) - Number(!!b.statement.derived));
@@ -146,9 +145,9 @@ function checkName({ terms, text }: SaidName, index: SearchIndex): Finding[] {
   if (!named) return [];
   const { source, entity } = named;
   const paragraph = entity.cites[0] ?? 1;
-  const own = toStatements(index).filter((each) => each.source === source && each.paragraph === paragraph);
+  const cited = source.paragraphs[paragraph - 1];
   const said = text === entity.name ? text : `${text} (${entity.name})`;
-  const quote = own[0]?.quote ?? '';
+  const quote = cited ? (sentencesOf(cited)[0] ?? cited.text) : '';
   return [{ kind: 'same', said, place: { source, paragraph, quote } }];
 }
 

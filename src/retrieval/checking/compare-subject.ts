@@ -45,8 +45,7 @@ function isOfOthers(sentence: ReadSentence, statement: Statement, index: SearchI
   const isPerson = ({ terms }: { readonly terms: readonly string[] }) =>
     terms.some((term) => kindOf(term) === 'person');
   if (sentence.unknownNames.some((name) => !isSpeaker(name, sentence.text))) return true;
-  const tellsOfPeople = [...statement.terms].some((term) => kindOf(term) === 'person');
-  if (tellsOfPeople && sentence.names.some((name) => isPerson(name) && !has(name.terms))) return true;
+  if (statement.hasPeople && sentence.names.some((name) => isPerson(name) && !has(name.terms))) return true;
   return sentence.names.some(
     ({ terms }) => terms.some((term) => kindsThatMatter.has(kindOf(term))) && !has(terms),
   );

@@ -71,11 +71,25 @@ export function readSentence(text: string, index: SearchIndex): ReadSentence {
  */
 export function termsOf(text: string, index: SearchIndex): Set<string> {
   const tokens = segmentHan(tokenise(text), index.lexicon);
-  const stretches = [tokens, ...tokens.map((token) => [token])];
-  const phrases = stretches.flatMap((stretch) =>
-    findPhrases(stretch, index.lexicon).flatMap((match) => match.phrases),
-  );
-  return new Set([...tokens.map((token) => stemOf(token)), ...phrases.map(({ term }) => term)]);
+  const phrases = findPhrases(tokens, index.lexicon).flatMap((match) => match.phrases);
+  const terms = new Set(phrases.map(({ term }) => term));
+  for (const token of tokens) for (const term of termsOfWord(token, index)) terms.add(term);
+  return terms;
+}
+
+const termsOfForms = new WeakMap<SearchIndex, Map<string, readonly string[]>>();
+
+/** The terms of a word by itself; a text says the same words over and over. */
+function termsOfWord(token: Token, index: SearchIndex): readonly string[] {
+  const known = termsOfForms.get(index) ?? new Map<string, readonly string[]>();
+  termsOfForms.set(index, known);
+  const key = `${token.kind} ${token.form}`;
+  const terms = known.get(key) ?? [
+    stemOf(token),
+    ...findPhrases([token], index.lexicon).flatMap(({ phrases }) => phrases.map(({ term }) => term)),
+  ];
+  known.set(key, terms);
+  return terms;
 }
 
 /** A country is also found by its people: Russia in “Russian”. */
