@@ -1,6 +1,5 @@
 import {
   type APIInteractionResponse,
-  ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -127,7 +126,7 @@ function toPresser(interaction: ButtonInteraction | StringSelectMenuInteraction)
   const needed = channel?.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
-  const isOwnApp = !(ApplicationIntegrationType.GuildInstall in authorizingIntegrationOwners);
+  const isOwnApp = authorizingIntegrationOwners.guildId === null;
   const permissions = isOwnApp ? needed | PermissionFlagsBits.UseExternalApps : needed;
   return {
     memberId: user.id,

@@ -117,7 +117,7 @@ function toFileName({ name }: Picture): string {
 
 /** The member is named as Discord names them, and not called. */
 function toCredit({ memberId, name }: Credit, language: Language): string {
-  const member = /^\d{1,20}$/.test(memberId)
+  const member = /^\d{17,20}$/.test(memberId)
     ? `<@${memberId}>`
     : drawInline(plain(toLabel(name, { limitChars: nameLimitChars, language })));
   return `-# ${wordsIn(language).sharedBy(member)}`;
