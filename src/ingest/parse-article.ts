@@ -37,7 +37,7 @@ export function parseArticle(
   text: string,
   { file, given }: { file: string; given: Metadata },
 ): CompleteArticle {
-  const { metadata: own, blocks, leftOut } = parseShape(text, file);
+  const { metadata: own, blocks, leftOut, doubts = [] } = parseShape(text, file);
   const paragraphs = paragraphsOf(blocks);
   const [first] = paragraphs;
   if (first === undefined)
@@ -57,6 +57,7 @@ export function parseArticle(
     blocks,
     leftOut,
     notes: [
+      ...doubts,
       ...(known.title === undefined ? ['title (made of the first sentence)'] : []),
       ...(known.publisher === undefined ? ['publisher (unknown)'] : []),
       ...(known.published === undefined ? ['published (unknown)'] : []),

@@ -22,6 +22,8 @@ export interface ParsedArticle {
   readonly blocks: readonly Block[];
   /** Lines that are no part of the article: bylines, links to share it, advertisements. */
   readonly leftOut: readonly string[];
+  /** What the file leaves in doubt, for its editor to look at. */
+  readonly doubts?: readonly string[];
 }
 
 /** The texts of the paragraphs, in their order: the first is paragraph 1. */

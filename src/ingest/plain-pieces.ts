@@ -1,7 +1,13 @@
 import { joinItems } from '../knowledge/markdown-text.ts';
 import { toOneLine } from './clean-text.ts';
-import { isParagraphBreak, joinLines, type LineGroup } from './plain-lines.ts';
-import { endsWithoutMark } from './sentence-end.ts';
+import {
+  isParagraphBreak,
+  joinLines,
+  type LineGroup,
+  type Margin,
+  marginOf,
+  type Wrapping,
+} from './plain-lines.ts';
 
 /** A piece of a plain text on one line: a paragraph, a list, or a line that may prove to be a heading. */
 export interface Piece {
@@ -13,14 +19,14 @@ export interface Piece {
 
 const listMark = /^\s*(?:[-*•‣▪◦·]|(\d{1,3})[.)])\s+(?=\S)/u;
 const listLengthFrom = 2;
-const headingWidthBelow = 0.6;
 
-/** The pieces of a group of lines; `width` is that of the broken lines, undefined where a line is a paragraph. */
-export function toPieces(group: LineGroup, width: number | undefined): Piece[] {
+/** The pieces of a group of lines; without a wrapping, each line is a paragraph. */
+export function toPieces(group: LineGroup, wrapping: Wrapping | undefined): Piece[] {
+  const margin = marginOf(group);
   const pieces: Piece[] = [];
   for (let at = 0; at < group.length; ) {
     const list = takeList(group, at);
-    const piece = list ?? takeParagraph(group, at, { width });
+    const piece = list ?? takeParagraph(group, at, { wrapping, margin });
     pieces.push(piece);
     at += piece.lines;
   }
@@ -54,18 +60,15 @@ function takeList(group: LineGroup, from: number): Piece | undefined {
   };
 }
 
-function takeParagraph(group: LineGroup, from: number, { width }: { width: number | undefined }): Piece {
+function takeParagraph(
+  group: LineGroup,
+  from: number,
+  { wrapping, margin }: { wrapping: Wrapping | undefined; margin: Margin },
+): Piece {
   let at = from + 1;
   for (; at < group.length && !takeList(group, at); at += 1) {
-    const line = group[at - 1] ?? '';
-    const next = group[at] ?? '';
-    const isHeading = at === 1 && width !== undefined && standsOut(line, { next, width });
-    if (isHeading || isParagraphBreak(line, next, width)) break;
+    const isFirst = at === from + 1;
+    if (isParagraphBreak(group[at - 1] ?? '', group[at] ?? '', { wrapping, margin, isFirst })) break;
   }
   return { text: toOneLine(joinLines(group.slice(from, at))), lines: at - from, isList: false };
-}
-
-/** Whether the first line of a group of broken lines is far shorter than it need be, as only a heading is. */
-function standsOut(line: string, { next, width }: { next: string; width: number }): boolean {
-  return line.length < width * headingWidthBelow && endsWithoutMark(line) && /^\P{Ll}/u.test(next.trim());
 }

@@ -1,10 +1,13 @@
 import { isBoilerplate } from './boilerplate.ts';
 import { readByline, readDayLine } from './head-lines.ts';
 import type { Block, Metadata, ParsedArticle } from './parsed-article.ts';
-import { findWrapWidth, toLineGroups } from './plain-lines.ts';
+import { findWrapping, type LineGroup, toLineGroups } from './plain-lines.ts';
 import { type Piece, toPieces } from './plain-pieces.ts';
 import { endsAsSentence, endsWithoutMark } from './sentence-end.ts';
 
+/** A paragraph of a published article has fewer lines, broken or not. */
+const solidLinesLimit = 25;
+const solidDoubt = 'where paragraphs begin (its lines are broken, with no empty ones between)';
 const headingLimitChars = 90;
 const headingLimitWords = 14;
 const titleLimitChars = 160;
@@ -17,15 +20,21 @@ const longerThanTitle = 2;
 /** Reads a plain text: broken lines are joined, and short lines without a final mark are headings. */
 export function parsePlainText(text: string): ParsedArticle {
   const groups = toLineGroups(text);
-  const width = findWrapWidth(groups);
-  const pieces = groups.flatMap((group) => toPieces(group, width));
+  const wrapping = findWrapping(groups);
+  const pieces = groups.flatMap((group) => toPieces(group, wrapping));
   const isLeftOut = (piece: Piece) => !endsAsSentence(piece.text) && isBoilerplate(piece.text);
   const head = readHead(pieces.filter((piece) => !isLeftOut(piece)));
   return {
     metadata: head.metadata,
     blocks: toBlocks(head.rest),
     leftOut: [...head.leftOut, ...pieces.filter(isLeftOut).map((piece) => piece.text)],
+    doubts: wrapping && groups.some((group) => isSolid(group)) ? [solidDoubt] : [],
   };
+}
+
+/** Whether broken lines run on for so long, without an empty or an indented one, that paragraphs may be joined. */
+function isSolid(group: LineGroup): boolean {
+  return group.length > solidLinesLimit && !group.some((line) => /^\s/.test(line));
 }
 
 /** Takes the title, the byline and the day off the head of an article. */

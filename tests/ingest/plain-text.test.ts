@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ingestOne, outlineOf } from './ingest-folder.ts';
+import { ingestFiles } from '../../src/ingest/ingest.ts';
+import { ingestOne, makeFolder, outlineOf } from './ingest-folder.ts';
 
 const first =
   'The harbour council of Aldmere ended two days of talks on Tuesday with a promise to deepen the port.';
@@ -139,4 +141,26 @@ test('an article without a title is called by its first sentence, without the da
   expect(source.title).toBe(
     'The harbour council of Aldmere ended two days of talks on Tuesday with a promise to…',
   );
+});
+
+test('an indented first line begins a paragraph, and a reference behind a sentence ends one', async () => {
+  const cited = `${second}[citation needed]`;
+  const indented = [first, cited, `${third} ${first}`].map((text) => `    ${wrap(text, 60)}`).join('');
+  expect(outlineOf(await ingestOne(`Harbour talks end\n${indented}`))).toEqual([
+    first,
+    cited,
+    `${third} ${first}`,
+  ]);
+});
+
+test('where broken lines run on without an empty one, the editor is told to look', async () => {
+  const text = wrap(`${first} ${second} `.repeat(20).trim(), 70);
+  const folder = await makeFolder({ 'a.txt': text, 'b.txt': `${text}\n${text}`.replaceAll('. ', '.\n\n') });
+  const files = ['a.txt', 'b.txt'].map((name) => join(folder, name));
+  const report = await ingestFiles(files, { out: join(folder, 'out') });
+  const doubt = expect.stringContaining('where paragraphs begin');
+  expect(report).toMatchObject([
+    { notes: expect.arrayContaining([doubt]) },
+    { notes: expect.not.arrayContaining([doubt]) },
+  ]);
 });
