@@ -114,6 +114,7 @@ test('each choice makes a line that is read as that choice', () => {
         else expect(String(values[active])).toContain(choice.name);
       }
     }),
-    { numRuns: 400 },
+    // A place inside an option's name once took the value of another.
+    { numRuns: 400, examples: [['/who private: ', 13]] },
   );
 });

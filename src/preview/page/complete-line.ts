@@ -21,7 +21,8 @@ export function completeLine(
     return { ...shown, completes: 'command', choices: toCommandChoices(typed, app.commands) };
   if (!command) return { completes: 'value', choices: [] };
   const segment =
-    segments.find(({ start, end }) => start <= caret && caret <= end) ?? emptyPlace(caret, command, segments);
+    segments.find(({ start, end }) => start <= caret && caret <= end) ??
+    emptyPlace(typed, { command, segments, nameEnd });
   if (!segment) return { ...shown, completes: 'value', choices: [] };
   return {
     ...shown,
@@ -60,11 +61,16 @@ function toCommandChoices({ line }: { line: string }, commands: readonly Command
 }
 
 /** Where the first text option would be typed, when the caret stands after a command with nothing yet. */
-function emptyPlace(caret: number, command: Command, segments: readonly Segment[]): Segment | undefined {
+function emptyPlace(
+  { line, caret }: { line: string; caret: number },
+  parts: { command: Command; segments: readonly Segment[]; nameEnd: number },
+): Segment | undefined {
+  const { command, segments, nameEnd } = parts;
   const option = Object.keys(command.options).find(
     (name) => command.options[name]?.type === 'string' && !segments.some((each) => each.option === name),
   );
-  const isBeforeAll = segments.every(({ start }) => caret < start);
+  // Inside an option's name (“private:|”) there is no place for another's value.
+  const isBeforeAll = line.slice(nameEnd, caret).trim() === '';
   return option !== undefined && isBeforeAll ? { option, start: caret, end: caret } : undefined;
 }
 
