@@ -19,7 +19,7 @@ export interface Failure {
 }
 
 /** A rarer word than this that no source has, where it is the very thing asked for, is asked for in vain. */
-const unknownFocus = 0.6;
+const unknownFocus = 0.5;
 /** From this likeness on, a wording of the fact is the question itself. */
 const sameQuestion = 0.85;
 /** Where so much of the question is covered, a missing relation word was probably put in other words. */
@@ -64,7 +64,7 @@ function missingFailures(
     if ((told[position] ?? 0) > 0) return;
     const premise = question.truth && (!unit.exact || !isYear(unit.read) || isDated(fact));
     if (unit.exact && !premise) failures.push({ guard: 'number', read: unit.typed });
-    if (unit.focus && unit.terms.length === 0 && unit.weight > unknownFocus) {
+    if (unit.untold || (unit.focus && unit.terms.length === 0 && unit.weight > unknownFocus)) {
       failures.push({ guard: 'relation', read: unit.typed });
     }
     const excused = (question.truth && unit.placed) || isFirstName(position, { question, found });

@@ -41,6 +41,8 @@ export interface QuestionUnit {
   readonly placed: boolean;
   /** A word that turns the question: without it, a passage answers another one. */
   readonly relation: boolean;
+  /** Editors listed it among the words of `terms.yaml`, and no source says it: it is asked for in vain. */
+  readonly untold: boolean;
 }
 
 /** The parts of a question, the words of it that do not count, and the persons that it names. */
@@ -135,6 +137,7 @@ function toPhraseUnit(parts: {
     focus,
     placed: false,
     relation: words.length === 1 && words.some(({ form }) => isRelation(form)),
+    untold: !name && terms.length === 0,
   };
 }
 
@@ -169,6 +172,7 @@ function toWordUnit(
     focus,
     placed: parts.placed,
     relation: isRelation(form),
+    untold: false,
   };
 }
 
