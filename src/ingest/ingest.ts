@@ -3,82 +3,16 @@ import { checkSource } from '../knowledge/check-source.ts';
 import { formatFaults } from '../knowledge/fault.ts';
 import { UserError } from '../user-error.ts';
 import { toArticleFile } from './article-file.ts';
-import { isDay } from './calendar.ts';
 import { draftKnowledge } from './drafts/draft-knowledge.ts';
 import { toFactsFile, toPeopleFile } from './drafts/list-files.ts';
+import type { Ingested, IngestOptions, IngestReport, Refused } from './ingest-report.ts';
 import { putIntoSource } from './into-source.ts';
 import { type CompleteArticle, parseArticle } from './parse-article.ts';
-import { type Metadata, paragraphsOf } from './parsed-article.ts';
+import { paragraphsOf } from './parsed-article.ts';
 import { readInput } from './read-input.ts';
-import { isSourceId, toSourceId } from './source-id.ts';
+import { toSourceId } from './source-id.ts';
+import { findUsageFault } from './usage-fault.ts';
 import { type SourceTexts, writeSource } from './write-source.ts';
-
-/** How files become sources. What is said of the article here comes before what its file says. */
-export interface IngestOptions extends Omit<Metadata, 'url'> {
-  /** The folder of source folders. */
-  readonly out: string;
-  /** The id of the source, for a single file; else it is made of the file's name. */
-  readonly id?: string;
-  /** The id of a source that is there, to put the text of a single file into. */
-  readonly into?: string;
-  /** Whether a folder that is there is replaced. */
-  readonly force?: boolean;
-  readonly onProgress?: (progress: IngestProgress) => void;
-}
-
-/** How far the work is: `file` is the next one, and empty at the end. */
-export interface IngestProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly file: string;
-}
-
-/** A file that became a source, or whose source is as it would be made. */
-export interface Ingested {
-  readonly status: 'made' | 'replaced' | 'filled' | 'unchanged';
-  readonly file: string;
-  readonly folder: string;
-  readonly paragraphs: number;
-  /** What was drafted; undefined where a text was put into a source that has facts and people. */
-  readonly drafts: { readonly facts: number; readonly names: number } | undefined;
-  /** What an editor should look at or fill in. */
-  readonly notes: readonly string[];
-  readonly leftOut: readonly string[];
-}
-
-/** A file that was refused, and why: a phrase that follows its name, and perhaps more lines. */
-export interface Refused {
-  readonly status: 'refused';
-  readonly file: string;
-  readonly reason: string;
-}
-
-export type IngestReport = readonly (Ingested | Refused)[];
-
-/** What is wrong with the wish itself, before any file is read; undefined where nothing is. */
-export function findUsageFault(files: readonly string[], options: IngestOptions): string | undefined {
-  const { id, into, force, published, language, title, publisher, place } = options;
-  if (files.length === 0) return 'Name the files to ingest.';
-  if (into !== undefined) {
-    if (files.length > 1) return '--into takes the text of one file.';
-    const others = { id, title, publisher, published, place, language, force };
-    const other = Object.entries(others).find(([, value]) => value !== undefined && value !== false);
-    if (other) return `--into keeps the front matter of its source, so --${other[0]} has no place beside it.`;
-  }
-  if (files.length > 1 && id !== undefined)
-    return '--id is the id of one source; leave it out for several files.';
-  if (files.length > 1 && title !== undefined)
-    return '--title is the title of one article; leave it out for several files.';
-  for (const each of [id, into]) {
-    if (each !== undefined && !isSourceId(each))
-      return `An id is lower-case words joined by hyphens, not “${each}”.`;
-  }
-  if (published !== undefined && !isDay(published))
-    return `--published is a day, YYYY-MM-DD, not “${published}”.`;
-  if (language !== undefined && !/^[a-z]{2}$/.test(language))
-    return `--language is two letters, such as en, not “${language}”.`;
-  return undefined;
-}
 
 /**
  * Makes a source folder of each file, or puts one file's text into a source that is there. Each file is made whole

@@ -1,4 +1,4 @@
-import type { Ingested, IngestReport } from './ingest.ts';
+import type { Ingested, IngestReport } from './ingest-report.ts';
 
 const leftOutShown = 3;
 const shownLimitChars = 60;

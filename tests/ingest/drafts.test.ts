@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { draftKnowledge } from '../../src/ingest/drafts/draft-knowledge.ts';
+import { toFactsFile, toPeopleFile } from '../../src/ingest/drafts/list-files.ts';
 import { findQuantities } from '../../src/ingest/drafts/quantities.ts';
+import { checkSource } from '../../src/knowledge/check-source.ts';
 import { ingestOne } from './ingest-folder.ts';
 
 const article = `Harbour talks end
@@ -121,4 +125,113 @@ test('Chinese and Russian articles have their dates and percentages drafted', as
   expect(chinese.facts).toMatchObject([{ date: '2021-03-09' }, { value: 12.5, unit: '%' }]);
   const russian = await ingestOne('Переговоры прошли 9 марта 2021 года. Торговля выросла на 12,5%.\n');
   expect(russian.facts).toMatchObject([{ date: '2021-03-09' }, { value: 12.5, unit: '%' }]);
+});
+
+const word = fc.constantFrom(
+  ...[
+    'Lavrov',
+    'Wang',
+    'Yi',
+    'WANG',
+    'wang',
+    'Sergei',
+    'Mara',
+    'Lind',
+    'van',
+    'de',
+    'President',
+    'King',
+    'Dr.',
+    'St.',
+    'II',
+  ],
+  ...[
+    'Ministry',
+    'of',
+    'for',
+    'the',
+    'The',
+    'and',
+    'Trade',
+    'Treaty',
+    'Games',
+    'games',
+    'Olympic',
+    'Union',
+    '(EU)',
+    '(MTU)',
+    'MTU',
+  ],
+  ...[
+    'China',
+    'Paris',
+    'in',
+    'said',
+    'said,',
+    'that',
+    'He',
+    'she',
+    'added',
+    'according to',
+    "Lind's",
+    "Years'",
+    'War',
+    '"',
+    "'",
+  ],
+  ...[
+    '2021',
+    'June 2021',
+    '3 June 2021',
+    '1990–95',
+    '$5m',
+    '€1,250',
+    '12.5%',
+    '10 to 30%',
+    'five years',
+    '40 boats',
+    '1,5',
+  ],
+  ...[
+    '.',
+    '. ',
+    ',',
+    ': ',
+    '#',
+    '- x',
+    'ﬁ',
+    'É',
+    '👩‍👩‍👧',
+    '&',
+    '*',
+    '[1]',
+    'null',
+    'true',
+    '~',
+    '0x1F',
+    '1e3',
+  ],
+);
+const wordy = fc
+  .array(word, { minLength: 1, maxLength: 30 })
+  .map((words) => words.join(' ').replace(/\s+/g, ' ').trim());
+
+test('whatever an article says, its drafts load without a fault', () => {
+  fc.assert(
+    fc.property(fc.array(wordy, { minLength: 1, maxLength: 6 }), (paragraphs) => {
+      const { facts, entities } = draftKnowledge(paragraphs, { language: 'en' });
+      const head = '---\ntitle: T\npublisher: P\npublished: unknown\ntext: verbatim\n---\n\n';
+      const files = {
+        article: { text: head + paragraphs.map(() => 'Text.\n').join('\n') },
+        facts: { text: toFactsFile(facts) },
+        people: { text: toPeopleFile(entities) },
+        terms: { text: '' },
+      };
+      const { source, faults } = checkSource(files, { id: 'x', folder: 'x' });
+      expect(faults).toEqual([]);
+      expect(source?.facts).toMatchObject(facts);
+      expect(source?.entities).toMatchObject(entities);
+    }),
+    { numRuns: 500 },
+  );
 });

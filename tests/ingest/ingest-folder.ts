@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type IngestOptions, ingestFiles } from '../../src/ingest/ingest.ts';
+import { ingestFiles } from '../../src/ingest/ingest.ts';
+import type { IngestOptions } from '../../src/ingest/ingest-report.ts';
 import type { Source } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 

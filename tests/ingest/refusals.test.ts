@@ -1,7 +1,9 @@
 import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findUsageFault, type IngestProgress, ingestFiles } from '../../src/ingest/ingest.ts';
+import { ingestFiles } from '../../src/ingest/ingest.ts';
+import type { IngestProgress } from '../../src/ingest/ingest-report.ts';
+import { findUsageFault } from '../../src/ingest/usage-fault.ts';
 import { makeFolder, readFolder } from './ingest-folder.ts';
 
 const text = 'Harbour talks end\n\nThe council met on 9 March 2021.\n\nNobody spoke.\n';
