@@ -109,7 +109,8 @@ function weigh(
   let best = toReading(passage, { own, closeness, fact: undefined, match: undefined }, weighing);
   for (const fact of passage.facts) {
     const match = weighing.facts.get(fact.number);
-    if (!match) continue;
+    // A draft only repeats its sentence; it lends its words to the ranking and answers nothing by itself.
+    if (!match || fact.fact.draft) continue;
     const reading = toReading(passage, { own, closeness, fact, match }, weighing);
     if (reading.rank > best.rank) best = reading;
   }

@@ -46,7 +46,7 @@ export interface SearchIndex {
 }
 
 /** How much a term counts in each part of a passage; BM25F's field weights. */
-const fieldWeights = { paragraph: 1, heading: 0.4, fact: 0.5, draft: 0.1 } as const;
+const fieldWeights = { paragraph: 1, heading: 0.4, fact: 0.5, draft: 0.02 } as const;
 
 /** Builds the index of a knowledge: one passage a paragraph, facts' words added to the paragraphs they cite. */
 export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
