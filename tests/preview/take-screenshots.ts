@@ -8,6 +8,11 @@ const pictures = [
   { name: 'answer', lines: ['/ask what was trade in 2021'] },
   { name: 'refusal', lines: ['/ask what was trade in 2019'] },
   { name: 'who', lines: ['/who Wang Yi'] },
+  { name: 'timeline', lines: ['/timeline'] },
+  {
+    name: 'check',
+    lines: ['/check Trade was 146.78 billion dollars in 2021, up 35.9%. NATO was not pleased.'],
+  },
   { name: 'completion', lines: [], typed: '/who lavrv' },
 ];
 const looks = [
