@@ -1,9 +1,10 @@
 import { paragraphText, toCitation, toPublication } from '../src/citation.ts';
-import { defineCommand, UserError } from '../src/command.ts';
+import { defineCommand } from '../src/command.ts';
 import type { Source } from '../src/knowledge/knowledge.ts';
 import { type Language, type ListItem, plain, type Reply } from '../src/reply.ts';
 import { toFooter } from '../src/source-line.ts';
 import { sourceOption, withSource } from '../src/source-option.ts';
+import { UserError } from '../src/user-error.ts';
 import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 

@@ -1,5 +1,6 @@
-import { type Command, type Option, type OptionValue, UserError } from './command.ts';
+import type { Command, Option, OptionValue } from './command.ts';
 import type { Language } from './reply.ts';
+import { UserError } from './user-error.ts';
 import { wordsIn } from './words/words.ts';
 
 /** The values for a command, each checked against its option; refuses with a sentence that says what to do. */

@@ -162,5 +162,3 @@ export function defineMessageCommand(definition: {
     run: ({ text }, context) => run(typeof text === 'string' ? text : '', context),
   };
 }
-
-export { UserError } from './user-error.ts';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { checkValues } from './check-values.ts';
-import { type Command, type CommandContext, type Suggestion, UserError } from './command.ts';
+import type { Command, CommandContext, Suggestion } from './command.ts';
 import { readCustomId } from './custom-id.ts';
 import type { PressAnswer, PressRequest } from './press.ts';
 import { type Language, plain, type Reply } from './reply.ts';
 import { sharePress, withShare } from './share.ts';
+import { UserError } from './user-error.ts';
 import { wordsIn } from './words/words.ts';
 
 /** A command as a surface hands it over: nothing in it is trusted yet. */

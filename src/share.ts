@@ -1,8 +1,9 @@
 import { checkValues } from './check-values.ts';
-import { type Command, type OptionValue, UserError } from './command.ts';
+import type { Command, OptionValue } from './command.ts';
 import { toCustomId } from './custom-id.ts';
 import { definePress, definePressShape } from './press.ts';
 import type { Reply } from './reply.ts';
+import { UserError } from './user-error.ts';
 import { wordsIn } from './words/words.ts';
 
 const shape = definePressShape({ name: 'share', parameters: { command: 'text', values: 'text' } });

@@ -1,6 +1,6 @@
-import { UserError } from '../command.ts';
 import { toCustomId } from '../custom-id.ts';
 import type { PressArguments, PressContext, PressParameters, PressShape } from '../press.ts';
+import { UserError } from '../user-error.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** A button's id, and whether the question is in it. Where it is not, the reply shows the question above. */

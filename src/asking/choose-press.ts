@@ -1,8 +1,8 @@
-import { UserError } from '../command.ts';
 import { definePress } from '../press.ts';
 import { questionLimitChars } from '../retrieval/question.ts';
 import { withShare } from '../share.ts';
 import { withSource } from '../source-option.ts';
+import { UserError } from '../user-error.ts';
 import { wordsIn } from '../words/words.ts';
 import { toAnswerReply } from './answer-reply.ts';
 import { chooseShape } from './press-shapes.ts';

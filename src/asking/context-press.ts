@@ -1,9 +1,9 @@
 import { paragraphText, toCitation, toVersion } from '../citation.ts';
-import { UserError } from '../command.ts';
 import type { Source } from '../knowledge/knowledge.ts';
 import { definePress, type PressedMessage } from '../press.ts';
 import { type Block, type Language, plain, type Reply } from '../reply.ts';
 import { toFooter } from '../source-line.ts';
+import { UserError } from '../user-error.ts';
 import { wordsIn } from '../words/words.ts';
 import { contextShape } from './press-shapes.ts';
 

@@ -1,5 +1,4 @@
 import { paragraphText, toCitation } from '../citation.ts';
-import { UserError } from '../command.ts';
 import { toCustomId } from '../custom-id.ts';
 import type { Source } from '../knowledge/knowledge.ts';
 import type { Entity } from '../knowledge/schema.ts';
@@ -10,6 +9,7 @@ import { definePress, definePressShape } from '../press.ts';
 import type { Button, Language, ListItem, Picture } from '../reply.ts';
 import { type Relation, relationsAround, relationsOf } from '../retrieval/relations.ts';
 import { toFooter } from '../source-line.ts';
+import { UserError } from '../user-error.ts';
 import { wordsIn } from '../words/words.ts';
 
 const mapShape = definePressShape({ name: 'who.map', parameters: { source: 'text', name: 'text' } });
