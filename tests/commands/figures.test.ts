@@ -57,12 +57,12 @@ test('a topic without figures is said to have none, and those with figures are n
   const reply = await typeLine(app, '/figures football');
   expect(reply.kind).toBe('none');
   expect(toReplyText(reply)).toContain('no figure on “football”');
-  expect(toReplyText(reply)).toContain('Trade between Russia and China: 146.87 billion dollars, 35.9% [¶11]');
+  expect(toReplyText(reply)).toContain('Russia-China Trade: 146.87 billion dollars, 35.9% [¶11]');
 });
 
 test('topics are offered while one types', () => {
   const offered = app.suggest({ command: 'figures', option: 'topic', typed: 'trade', language: 'en' });
-  expect(offered.map(({ name }) => name)).toEqual(['Trade between Russia and China']);
+  expect(offered.map(({ name }) => name)).toEqual(['Russia-China Trade']);
 });
 
 describe('a source without facts', () => {
