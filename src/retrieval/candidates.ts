@@ -9,7 +9,7 @@ export interface Candidate {
   readonly saturation: number;
 }
 
-/** Term saturation and length normalisation of BM25; measured best here (see docs). */
+/** Term saturation and length normalisation of BM25, as measured best over short passages. */
 const k1 = 0.9;
 const b = 0.4;
 

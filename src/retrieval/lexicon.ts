@@ -32,8 +32,9 @@ export interface Lexicon {
   readonly longestHanPhrase: number;
   /** For each word of a name of several, the words that stand beside it in some name. */
   readonly nameNeighbours: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The word forms of names alone. */
+  /** The word forms of names alone, and those of the names that editors put first, not of their other spellings. */
   readonly nameForms: ReadonlySet<string>;
+  readonly properForms: ReadonlySet<string>;
   /** Every word form of names and terms, for spelling. */
   readonly forms: ReadonlySet<string>;
 }
@@ -51,6 +52,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   const hanPhrases = new Map<string, Phrase[]>();
   const forms = new Set<string>();
   const nameForms = new Set<string>();
+  const properForms = new Set<string>();
   const nameNeighbours = new Map<string, Set<string>>();
   let longestHanPhrase = 1;
 
@@ -81,6 +83,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     for (const entity of source.entities) {
       const term = `@${source.id}/${entity.name}`;
       names.set(term, { term, source, entity });
+      for (const { form } of tokenise(entity.name)) properForms.add(form);
       // A drafted name is no surer than the words that it is made of.
       if (entity.draft) continue;
       for (const name of namesOf(entity, source)) addPhrase(name, term, { kind: 'name', worth: 1 });
@@ -96,7 +99,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     });
   }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { names, phrases, hanPhrases, longestHanPhrase, nameNeighbours, nameForms, forms };
+  return { names, phrases, hanPhrases, longestHanPhrase, nameNeighbours, nameForms, properForms, forms };
 }
 
 function isSingleWord(text: string): boolean {

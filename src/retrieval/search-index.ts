@@ -86,7 +86,7 @@ export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
     knowledge,
     lexicon,
     dictionary,
-    spelling: buildSpelling(forms, names),
+    spelling: buildSpelling(forms, { all: names, proper: lexicon.properForms }),
     passages,
     facts: buildFactIndex(facts, termWeights),
     postings,

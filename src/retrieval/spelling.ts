@@ -16,6 +16,7 @@ export interface Spelling {
 const ordinaryCount = 20;
 /** Words met this often may be meant by a slip though the knowledge has not got them. */
 const commonCount = 1_500;
+const properCost = -0.8;
 const nameCost = -0.5;
 const everydayCost = 0.3;
 const otherStartCost = 0.6;
@@ -23,12 +24,20 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const candidateLimit = 48;
 const cacheLimit = 10_000;
 
+/** The words of names, and among them those of the spellings that editors put first. */
+interface NameForms {
+  readonly all: ReadonlySet<string>;
+  readonly proper: ReadonlySet<string>;
+}
+
 /**
  * Builds the spelling of a set of word forms. Candidates are those that share the most letter pairs with the
  * misspelt word, 48 at most; Fuse.js searches these, and the edit distance (a swap of neighbours counts one)
- * decides between what it finds; a word of `names` comes before another.
+ * decides between what it finds; a word of a name comes before another, and
+ * a name's own spelling before its other ones.
  */
-export function buildSpelling(forms: ReadonlySet<string>, names: ReadonlySet<string> = new Set()): Spelling {
+export function buildSpelling(forms: ReadonlySet<string>, nameForms: Partial<NameForms> = {}): Spelling {
+  const { all: names = new Set<string>(), proper = new Set<string>() } = nameForms;
   const words = [...new Set([...forms, ...commonWords(commonCount)])]
     .filter((form) => form.length > 2)
     .sort();
@@ -60,7 +69,7 @@ export function buildSpelling(forms: ReadonlySet<string>, names: ReadonlySet<str
 
   /** What somebody misspells is rather a name of the account than its other words, and these than any other. */
   function costOf(word: string): number {
-    if (names.has(word)) return nameCost;
+    if (names.has(word)) return proper.has(word) ? properCost : nameCost;
     if (forms.has(word)) return 0;
     // Of everyday words, the commoner: from 0.3 for the commonest to 0.6.
     return everydayCost + 0.3 * rarity(word);
