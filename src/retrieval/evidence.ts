@@ -101,11 +101,11 @@ function weigh(
   weighing: Weighing,
 ): Evidence {
   const { question } = weighing;
-  const own = larger(
-    findUnits(passage.terms, weighing, 1),
-    findUnits(passage.heading, weighing, headingWorth),
-  );
-  const closeness = isCurated(passage.source) ? 0 : closenessOf(passage.terms, weighing);
+  const curated = isCurated(passage.source);
+  const told = findUnits(passage.terms, weighing, 1);
+  // A heading stands over several paragraphs; where facts say what each is about, it tells nothing more.
+  const own = curated ? told : larger(told, findUnits(passage.heading, weighing, headingWorth));
+  const closeness = curated ? 0 : closenessOf(passage.terms, weighing);
   let best = toReading(passage, { own, closeness, fact: undefined, match: undefined }, weighing);
   for (const fact of passage.facts) {
     const match = weighing.facts.get(fact.number);
@@ -128,7 +128,7 @@ function weigh(
       scoreWeights.likeness * likeness +
       scoreWeights.kind * (best.givesKind ? 1 : 0) +
       scoreWeights.failure * failures.length,
-    confidence: isCurated(passage.source)
+    confidence: curated
       ? confidenceOf(best, weighing)
       : plainConfidenceOf({ coverage, closeness, saturation, units: question.units.length }),
     missing: question.units.filter((_, unit) => (best.found[unit] ?? 0) === 0),

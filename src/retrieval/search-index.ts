@@ -120,8 +120,9 @@ function toTermSequence(
         forms.add(token.form);
         if (position > 0 && /^\p{Lu}/u.test(token.surface)) names.add(token.form);
       }
-      // “US dollars” does not make the United States a thing that is told of.
-      if (token.form === 'us' && tokens[position + 1]?.form.startsWith('dollar')) return;
+      // Neither “us” nor “US dollars” makes the United States a thing that is told of.
+      if (token.form === 'us' && (token.surface === 'us' || tokens[position + 1]?.form.startsWith('dollar')))
+        return;
       ids.push(dictionary.add(stemOf(token)));
       const value = token.kind === 'number' ? undefined : numberOfWord(token.form);
       if (value !== undefined) ids.push(dictionary.add(toNumberTerm(value)) | extraBit);
