@@ -43,6 +43,7 @@ export const scoreWeights = {
 } as const;
 /** By how much a held-back passage must be surer than the best that is left. */
 const blockingLead = 0.15;
+const kindBlockingLead = 0.25;
 /** What a fact's likeness counts for a paragraph that it does not cite first. */
 const laterCitation = 0.95;
 const headingWorth = 0.5;
@@ -74,11 +75,14 @@ export function weighEvidence(
 function withBlockedFirst(evidence: readonly Evidence[]): Evidence[] {
   const [best] = evidence;
   if (!best) return [];
-  const lead = best.failures.length > 0 ? 0 : blockingLead;
+  const allBlocked = best.failures.length > 0;
+  // What has not the kind of answer wanted may well tell of the same in other respects.
+  const leadOf = (failures: readonly Failure[]) =>
+    allBlocked ? 0 : failures.every(({ guard }) => guard === 'kind') ? kindBlockingLead : blockingLead;
   const [blocked] = evidence
-    .filter(({ failures, confidence }) => failures.length > 0 && confidence >= best.confidence + lead)
+    .filter(({ failures, confidence }) => failures.length > 0 && confidence >= best.confidence + leadOf(failures))
     .sort((a, b) => b.confidence - a.confidence);
-  return blocked && evidence.every(({ failures }, at) => at === 0 || failures.length > 0 || lead > 0)
+  return blocked && evidence.every(({ failures }, at) => at === 0 || failures.length > 0 || !allBlocked)
     ? [blocked, ...evidence.filter((each) => each !== blocked)]
     : [...evidence];
 }

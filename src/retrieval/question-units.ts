@@ -95,8 +95,11 @@ export function toUnits(
       if (!word) break;
       const capital = capitalsTell && at > 0 && /^\p{Lu}/u.test(word.typed) && !isCalendarWord(word.form);
       const focus = consumed.has(at - 1) && !consumed.has(at);
-      const placed = placing.has(words[at - 1]?.form ?? '');
-      units.push(toWordUnit(stretch, { index, capital, focus, placed, clean }));
+      const before = words[at - 1]?.form ?? '';
+      const placed = placing.has(before);
+      const unit = toWordUnit(stretch, { index, capital, focus, placed, clean });
+      // “Trade per day” is another number than trade; “per Lavrov” is only who says so.
+      units.push(before === 'per' && unit.kind === 'word' ? { ...unit, relation: true } : unit);
     }
     at = span;
   }

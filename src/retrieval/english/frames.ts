@@ -8,7 +8,7 @@ export const englishFrames: readonly Frame[] = [
     wants: 'role',
   },
   { pattern: /\bhow old\b|\bwhat age\b/, wants: 'age' },
-  { pattern: /\bhow far\b|\bhow (?:tall|high|wide|deep|heavy)\b/, wants: 'distance' },
+  { pattern: /\bhow far\b(?! apart\b)|\bhow (?:tall|high|wide|deep|heavy)\b/, wants: 'distance' },
   { pattern: /\bhow (?:often|frequently)\b|\bhow many times\b/, wants: 'frequency' },
   {
     pattern: /\b(?:what|which) (?:exact )?(?:time|hour)\b|\bat what (?:time|hour)\b|\bo'clock\b/,
@@ -16,7 +16,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bhow long (?:ago|since|(?:has|had) it been|(?:has|have|had) .{0,60}\bsince)\b|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|between|have passed|had passed)\b/,
+      /\bhow long (?:ago|since|(?:has|had) it been|(?:has|have|had) .{0,60}\bsince)\b|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|between|apart|have passed|had passed)\b|\bhow (?:far|long) apart\b/,
     wants: 'elapsed',
   },
   {
@@ -68,7 +68,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\b(?:opinion|views?|stance|attitude|perspective|position|thoughts|take|line) (?:of|on|about|towards?|regarding)\b|\bin the (?:eyes|opinion|view|words) of\b/,
+      /\b(?:opinion|views?|stance|attitude|perspective|position|thoughts|take|line) (?:of|on|about|to|towards?|regarding)\b|\bin the (?:eyes|opinion|view|words) of\b/,
     wants: 'view',
   },
   {

@@ -1,7 +1,8 @@
 import { stem } from '../stem.ts';
 
 const words = `
-  first closing opening former previous next
+  first closing opening former previous next again predecessor successor
+  daily weekly monthly quarterly hourly
   sign signed signature signatory ratify ratified cancel cancelled withdraw veto
   win won winner lose lost loser defeat beat score
   cost price pay paid salary fee budget expensive cheap

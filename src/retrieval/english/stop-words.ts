@@ -13,7 +13,7 @@ export const englishStopWords = list(`
   might must ought need dare let
   who whom whose what which when where why how whatever whichever whoever
   not no never none neither either both all any some each every few many much more most other others another such
-  same own only just even also too very quite rather really still already again ever once always often
+  same own only just even also too very quite rather really still already ever once always often
   isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't cannot couldn't
   shouldn't mustn't ain't i'm i've i'd i'll you're you've you'll he's she's it's we're we've they're they've that's
   there's what's who's where's when's how's why's let's
@@ -25,11 +25,11 @@ export const englishStopWords = list(`
 
 /** What people say around a question rather than in it: greetings, softeners, chat words, talk of the account. */
 export const englishFiller = list(`
-  please pls plz plss thanks thx ty hi hello hey heya yo sup ok okay kk well oh ah um uh hmm erm lol lmao lmfao rofl
+  please pls plz plss thanks thx ty hi hello hey heya hiya howdy hallo yo sup greetings ok okay kk well oh ah um uh hmm erm lol lmao lmfao rofl
   haha hahaha xd ngl tbh fr frfr imo imho idk ikr smh omg wtf tf bro bruh dude mate man guys fam folks bot sir ma'am mr mrs ms miss dr
   dear just actually basically literally honestly exactly really kinda sorta gonna wanna gotta tho yeah yep nope
   tell know wonder wondering curious explain show give remind wanna ask asking question quick anyone idea clue
-  deal scoop tea tldr btw rn asap umm uhh nah outta dudes hyped yall y'all aight alright yess cmon gimme lemme dunno
+  deal scoop tea tldr dumb silly stupid super whole btw rn asap umm uhh nah outta dudes hyped yall y'all aight alright yess cmon gimme lemme dunno
   seriously vibing yapping thingy stuff whatever hella lowkey highkey bruv innit cheers kindly sorry
   article account source text story news piece report reported reportedly according mention mentioned say says said
   saying tell tells told talk state stated
@@ -104,6 +104,9 @@ export const chatSpellings: ReadonlyMap<string, string> = new Map(
     bw: 'between',
     thru: 'through',
     tmrw: 'tomorrow',
+    tmr: 'tomorrow',
+    tmw: 'tomorrow',
+    tomoz: 'tomorrow',
     ystd: 'yesterday',
     dis: 'this',
     dat: 'that',
