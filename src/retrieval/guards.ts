@@ -23,7 +23,7 @@ const unknownFocus = 0.5;
 /** From this likeness on, a wording of the fact is the question itself. */
 const sameQuestion = 0.85;
 /** Where so much of the question is covered, a missing relation word was probably put in other words. */
-const relationCoverage = 0.85;
+const relationCoverage = 0.9;
 
 /** Words that weigh less than this together say nothing of what is asked. */
 const tellingWeight = 0.15;
@@ -144,9 +144,19 @@ function namesOf(speakers: readonly string[], index: SearchIndex): string {
 }
 
 function kindFailures({ passage, fact }: Guarded, { question }: Weighing): Failure[] {
+  if (question.wants === 'place' && fact && !tellsPlace(fact)) return [{ guard: 'kind', read: question.wants }];
   if (!isRequiredKind(question.wants)) return [];
   const text = fact ? toKindText(fact.fact) : passage.paragraph.text;
   return holdsKind(text, question.wants) ? [] : [{ guard: 'kind', read: question.wants }];
+}
+
+/** Whether a fact tells where something is: it has a place, or its value names one. */
+function tellsPlace({ fact, source }: IndexedFact): boolean {
+  const value = fact.value?.toString() ?? '';
+  return (
+    fact.place !== undefined ||
+    source.entities.some(({ kind, name }) => (kind === 'place' || kind === 'country') && value.includes(name))
+  );
 }
 
 /** Whether a fact's date is something told of it, and not, as of a figure, what it is the figure of. */

@@ -6,6 +6,7 @@ import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { tellsByCapitals } from './unknown-names.ts';
+import { everydayCount } from './word-frequency.ts';
 import { isWorldName } from './world-names.ts';
 
 /** A word of a question: its token, its form after spelling, and as the member typed it. */
@@ -60,7 +61,21 @@ function nearNameWord(
   return undefined;
 }
 
-function correctForm(form: string, { index, capital }: { index: SearchIndex; capital: boolean }): string {
+/** “Sooo”, “pleeease”: a letter held is read once or twice, whichever makes a word. */
+function withoutHeld(form: string, index: SearchIndex): string {
+  if (!/(\p{L})\1\1/u.test(form)) return form;
+  const isWord = (short: string) =>
+    chatSpellings.has(short) ||
+    englishStopWords.has(short) ||
+    englishFiller.has(short) ||
+    index.spelling.knows(short) ||
+    everydayCount(short) > 0;
+  const [double, single] = ['$1$1', '$1'].map((letters) => form.replace(/(\p{L})\1{2,}/gu, letters));
+  return [single, double].find((short) => short !== undefined && isWord(short)) ?? form;
+}
+
+function correctForm(typed: string, { index, capital }: { index: SearchIndex; capital: boolean }): string {
+  const form = withoutHeld(typed, index);
   const spelt = chatSpellings.get(form);
   if (spelt !== undefined && !index.spelling.knows(form)) return spelt;
   if (englishStopWords.has(form) || englishFiller.has(form) || russianStopWords.has(form)) return form;
