@@ -1,7 +1,7 @@
 import type { Answer } from '../retrieval/answer.ts';
 import { type Evidence, scoreWeights } from '../retrieval/evidence.ts';
 import type { Failure } from '../retrieval/guards.ts';
-import type { QuestionUnit } from '../retrieval/question-units.ts';
+import type { QuestionUnit } from '../retrieval/question-unit.ts';
 
 const candidatesShown = 5;
 

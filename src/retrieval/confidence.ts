@@ -5,7 +5,7 @@ const nameShare = 0.2;
 /** How much of the confidence is likeness; the rest is coverage. */
 const likenessShare = 0.4;
 /** The weight from which a question says enough to be sure of anything. */
-const enoughWeight = 0.12;
+const enoughWeight = 0.2;
 /** Fitted by logistic regression over questions of which half are about other articles. */
 const plainWeights = { coverage: 0.22, closeness: 0.25, saturation: 0.33, length: 0.2 } as const;
 const longQuestionUnits = 8;

@@ -7,7 +7,7 @@ import type { IndexedFact } from './fact-index.ts';
 import type { FactMatch } from './fact-match.ts';
 import { type Failure, failuresOf } from './guards.ts';
 import type { Question } from './question.ts';
-import type { QuestionUnit } from './question-units.ts';
+import type { QuestionUnit } from './question-unit.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { findUnits, isCurated, larger, shareOf, toWeighing, type Weighing } from './weighing.ts';
 
@@ -80,7 +80,9 @@ function withBlockedFirst(evidence: readonly Evidence[]): Evidence[] {
   const leadOf = (failures: readonly Failure[]) =>
     allBlocked ? 0 : failures.every(({ guard }) => guard === 'kind') ? kindBlockingLead : blockingLead;
   const [blocked] = evidence
-    .filter(({ failures, confidence }) => failures.length > 0 && confidence >= best.confidence + leadOf(failures))
+    .filter(
+      ({ failures, confidence }) => failures.length > 0 && confidence >= best.confidence + leadOf(failures),
+    )
     .sort((a, b) => b.confidence - a.confidence);
   return blocked && evidence.every(({ failures }, at) => at === 0 || failures.length > 0 || !allBlocked)
     ? [blocked, ...evidence.filter((each) => each !== blocked)]

@@ -1,4 +1,4 @@
-import type { UnitTerm } from './question-units.ts';
+import type { UnitTerm } from './question-unit.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Token } from './tokens.ts';
 import { rarity } from './word-frequency.ts';

@@ -1,7 +1,7 @@
 import { stem } from '../stem.ts';
 
 const words = `
-  first closing opening former previous next again predecessor successor
+  first closing former previous next again predecessor successor
   daily weekly monthly quarterly hourly
   sign signed signature signatory ratify ratified cancel cancelled withdraw veto
   win won winner lose lost loser defeat beat score
