@@ -23,11 +23,11 @@ export function toExplanation(answer: Answer): string {
   ].join('\n');
 }
 
-function toUnitLine({ typed, read, weight, terms, exact, relation }: QuestionUnit): string {
+function toUnitLine({ typed, read, weight, terms, exact, relation, narrows }: QuestionUnit): string {
   const marks = [
     ...(terms.length === 0 ? ['unknown'] : []),
     ...(exact ? ['exact'] : []),
-    ...(relation ? ['turns the question'] : []),
+    ...(relation || narrows ? ['turns the question'] : []),
   ];
   const reading = typed.toLowerCase() === read ? typed : `${typed} (read ${read})`;
   return `${reading}, weight ${weight.toFixed(2)}${marks.length > 0 ? `, ${marks.join(', ')}` : ''}`;

@@ -92,10 +92,11 @@ function nothingFailures({ passage, found }: Guarded, { question }: Weighing): F
 }
 
 /** Words that only a way of asking has: they turn the question, or are what is counted, and must be told of. */
-function unstatedFailures({ stated, coverage, likeness }: Guarded, { question }: Weighing): Failure[] {
-  if (likeness >= sameQuestion) return [];
+function unstatedFailures(guarded: Guarded, { question }: Weighing): Failure[] {
+  const { found, stated, coverage, likeness } = guarded;
   return question.units.flatMap((unit, position) => {
-    if ((stated[position] ?? 0) > 0) return [];
+    if (unit.narrows && found[position] === 0) return [{ guard: 'relation', read: unit.typed } as const];
+    if ((stated[position] ?? 0) > 0 || likeness >= sameQuestion) return [];
     const turned = unit.relation && !question.truth && coverage < relationCoverage;
     const uncounted = unit.focus && question.wants === 'count';
     return [
@@ -177,7 +178,7 @@ function kindFailures({ passage, fact }: Guarded, { question }: Weighing): Failu
 function tellsPlace({ fact, source }: IndexedFact): boolean {
   if (fact.place !== undefined) return true;
   const value = fact.value?.toString() ?? '';
-  const places = source.entities.filter(({ kind }) => kind === 'place' || kind === 'country');
+  const places = source.entities.filter(({ kind }) => kind === 'place');
   const rest = places.reduce((text, { name }) => text.replaceAll(name, ''), value);
   return rest !== value && !/\p{Lu}/u.test(rest);
 }

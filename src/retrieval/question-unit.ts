@@ -1,4 +1,4 @@
-import { relationStems } from './english/relation-words.ts';
+import { narrowingStems, relationStems } from './english/relation-words.ts';
 import { type Phrase, stemOf } from './lexicon.ts';
 import { isYear, numberOfWord, toNumberTerm } from './numbers.ts';
 import { readOf, type Word } from './read-words.ts';
@@ -36,6 +36,8 @@ export interface QuestionUnit {
   readonly placed: boolean;
   /** A word that turns the question: without it, a passage answers another one. */
   readonly relation: boolean;
+  /** A word that asks for less than what is told whole, or for another time: “per day”, “monthly”, “again”. */
+  readonly narrows: boolean;
   /** Editors listed it among the words of `terms.yaml`, and no source says it: it is asked for in vain. */
   readonly untold: boolean;
 }
@@ -79,6 +81,7 @@ export function toPhraseUnit(parts: {
     focus,
     placed: false,
     relation: words.length === 1 && words.some(({ form }) => isRelation(form)),
+    narrows: words.length === 1 && words.some(({ form }) => narrowingStems.has(stem(form))),
     untold: !name && terms.length === 0,
   };
 }
@@ -114,6 +117,7 @@ export function toWordUnit(
     focus,
     placed: parts.placed,
     relation: isRelation(form),
+    narrows: narrowingStems.has(stem(form)),
     untold: false,
   };
 }

@@ -10,8 +10,8 @@ import { stem } from './stem.ts';
 export function withTurning(units: readonly QuestionUnit[], text: string): QuestionUnit[] {
   return units.map((unit, at) => {
     const beside = { before: units[at - 1], after: units[at + 1], text };
-    const turns = isRate(unit, text) || isOffice(unit, beside);
-    return turns ? { ...unit, relation: true } : unit;
+    if (isRate(unit, text)) return { ...unit, narrows: true };
+    return isOffice(unit, beside) ? { ...unit, relation: true } : unit;
   });
 }
 

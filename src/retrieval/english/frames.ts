@@ -48,8 +48,13 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bwhere's\b|\bwhere(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhere'd\b|\bwhere$|^where\b(?!.* (?:what|which|who|whom|how|when|why)\b)|\b(?:what|which) (?:city|town|country|place|location|region|continent)\b|\bwhat part of the world\b/,
+      /\bwhere's\b|\bwhere(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhere'd\b|\bwhere$|^where\b(?!.* (?:what|which|who|whom|how|when|why)\b)|\b(?:what|which) (?:city|town|place|location)\b/,
     wants: 'place',
+  },
+  {
+    pattern:
+      /\b(?:what|which) (?:countr(?:y|ies)|nations?|regions?|continents?)\b|\bwhat part of the world\b/,
+    wants: 'country',
   },
   {
     pattern:
