@@ -3,6 +3,7 @@ import type { IndexedFact } from './fact-index.ts';
 import { isNegated } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
 import { isYear } from './numbers.ts';
+import { standsWithin } from './postings.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-units.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
@@ -168,7 +169,6 @@ function someoneSpeaks(passage: IndexedPassage, speakers: readonly string[]): bo
 }
 
 function sourceHas(unit: QuestionUnit, passage: IndexedPassage, index: SearchIndex): boolean {
-  return unit.terms.some(({ id }) =>
-    index.postings[id]?.passages.some((number) => index.passages[number]?.source === passage.source),
-  );
+  const range = index.passages.rangeOf(passage.source);
+  return unit.terms.some(({ id }) => standsWithin(index.postings, id, range));
 }
