@@ -60,7 +60,7 @@ export function weighEvidence(
   const best = candidates[0]?.score ?? 1;
   const evidence = candidates
     .flatMap(({ passage, score, saturation }) => {
-      const indexed = index.passages[passage];
+      const indexed = index.passages.at(passage);
       return indexed ? [weigh(indexed, { nearness: score / best, saturation }, weighing)] : [];
     })
     .sort((x, y) => y.score - x.score || x.passage.number - y.passage.number);

@@ -4,6 +4,7 @@ import { isNegated } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
 import type { NamedEntity } from './lexicon.ts';
 import { isYear } from './numbers.ts';
+import { standsWithin } from './postings.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import { relationsOf, tellsOfMeeting } from './relations.ts';
@@ -202,7 +203,6 @@ function someoneSpeaks(passage: IndexedPassage, speakers: readonly string[]): bo
 }
 
 function sourceHas(unit: QuestionUnit, passage: IndexedPassage, index: SearchIndex): boolean {
-  return unit.terms.some(({ id }) =>
-    index.postings[id]?.passages.some((number) => index.passages[number]?.source === passage.source),
-  );
+  const range = index.passages.rangeOf(passage.source);
+  return unit.terms.some(({ id }) => standsWithin(index.postings, id, range));
 }
