@@ -144,7 +144,8 @@ function namesOf(speakers: readonly string[], index: SearchIndex): string {
 }
 
 function kindFailures({ passage, fact }: Guarded, { question }: Weighing): Failure[] {
-  if (question.wants === 'place' && fact && !tellsPlace(fact)) return [{ guard: 'kind', read: question.wants }];
+  if (question.wants === 'place' && fact && !tellsPlace(fact))
+    return [{ guard: 'kind', read: question.wants }];
   if (!isRequiredKind(question.wants)) return [];
   const text = fact ? toKindText(fact.fact) : passage.paragraph.text;
   return holdsKind(text, question.wants) ? [] : [{ guard: 'kind', read: question.wants }];
