@@ -116,10 +116,7 @@ export function shownPassages({ evidence }: Answer): Evidence[] {
   const further = evidence
     .slice(1)
     .filter(
-      (each) =>
-        each.failures.length === 0 &&
-        each.confidence >= thresholdOf(each) &&
-        each.score >= best.score * furtherFrom,
+      (each) => !each.held && each.confidence >= thresholdOf(each) && each.score >= best.score * furtherFrom,
     );
   return [best, ...further].slice(0, passageLimit);
 }

@@ -34,7 +34,7 @@ function toPoint(threshold: number, trials: readonly Trial[]): ThresholdPoint {
   let falseRefusals = 0;
   for (const { question, answer } of trials) {
     const [best] = answer.evidence;
-    const answered = best !== undefined && best.failures.length === 0 && best.confidence >= threshold;
+    const answered = best !== undefined && !best.held && best.confidence >= threshold;
     const accepted =
       best !== undefined &&
       question.paragraphs.includes(best.passage.paragraph.number) &&

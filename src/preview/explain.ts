@@ -1,7 +1,9 @@
 import type { Answer } from '../retrieval/answer.ts';
 import { type Evidence, scoreWeights } from '../retrieval/evidence.ts';
 import type { Failure } from '../retrieval/guards.ts';
+import { plainScoreWeights } from '../retrieval/plain-evidence.ts';
 import type { QuestionUnit } from '../retrieval/question-unit.ts';
+import { isCurated } from '../retrieval/weighing.ts';
 
 const candidatesShown = 5;
 
@@ -36,12 +38,14 @@ function toUnitLine({ typed, read, weight, terms, exact, relation, narrows }: Qu
 function toCandidateLines(evidence: Evidence): string[] {
   const { passage, score, nearness, coverage, likeness, confidence, fact, givesKind, missing, failures } =
     evidence;
+  const curated = isCurated(passage.source);
+  const weights = curated ? scoreWeights : plainScoreWeights;
   const parts = [
-    `${scoreWeights.nearness} × nearness ${nearness.toFixed(2)}`,
-    `${scoreWeights.coverage} × coverage ${coverage.toFixed(2)}`,
-    `${scoreWeights.likeness} × likeness ${likeness.toFixed(2)}`,
+    `${weights.nearness} × nearness ${nearness.toFixed(2)}`,
+    `${weights.coverage} × coverage ${coverage.toFixed(2)}`,
+    `${weights.likeness} × likeness ${likeness.toFixed(2)}`,
     ...(givesKind ? [`${scoreWeights.kind} for the kind wanted`] : []),
-    ...(failures.length > 0 ? [`${scoreWeights.failure} × ${failures.length} guards`] : []),
+    ...(curated && failures.length > 0 ? [`${scoreWeights.failure} × ${failures.length} guards`] : []),
   ];
   return [
     `${passage.source.id} ¶${passage.paragraph.number}: score ${score.toFixed(2)} = ${parts.join(' + ')}`,

@@ -56,7 +56,7 @@ const required: ReadonlySet<Wanted> = new Set([
 // “The first for two years” tells how long ago, not how long something lasts.
 const firstIn = new RegExp(
   `\\bfirst\\b[^.]{0,40}?\\b(?:in|for|over) (?:the (?:last|past) )?(?:${numerals}) ${span}`,
-  'gi',
+  'i',
 );
 
 /** Whether a text holds an answer of the kind wanted; always so for kinds that no pattern can tell. */

@@ -23,7 +23,7 @@ export interface Thresholds {
   readonly related: number;
 }
 
-export const thresholds: Thresholds = { answered: 0.36, answeredPlain: 0.41, related: 0.22 };
+export const thresholds: Thresholds = { answered: 0.36, answeredPlain: 0.5, related: 0.22 };
 const candidateLimit = 24;
 
 /** Answers a question from an index. The same question always gets the same answer. */
@@ -35,7 +35,7 @@ export function answerQuestion(text: string, index: SearchIndex): Answer {
 
 function outcomeOf(best: Evidence | undefined): Outcome {
   if (!best) return 'none';
-  if (best.failures.length === 0 && best.confidence >= thresholdOf(best)) return 'answered';
+  if (!best.held && best.confidence >= thresholdOf(best)) return 'answered';
   return best.confidence >= thresholds.related ? 'related' : 'none';
 }
 

@@ -6,9 +6,6 @@ const nameShare = 0.2;
 const likenessShare = 0.4;
 /** The weight from which a question says enough to be sure of anything. */
 const enoughWeight = 0.2;
-/** Fitted by logistic regression over questions of which half are about other articles. */
-const plainWeights = { coverage: 0.22, closeness: 0.25, saturation: 0.33, length: 0.2 } as const;
-const longQuestionUnits = 8;
 
 /**
  * How sure a reading is: mostly the share of the question's weight that it covers, names counted for less, since
@@ -29,23 +26,4 @@ export function confidenceOf(
   // One empty word, covered whole, is no question.
   const enough = Math.min(1, weighing.total / enoughWeight);
   return enough * ((1 - likenessShare) * share + likenessShare * likeness);
-}
-
-/**
- * How sure a reading of a passage is that no editor has written facts of: the shares that it covers, how close
- * together, and how much of the greatest BM25 score it has; more for a longer question, which chance covers less.
- */
-export function plainConfidenceOf(parts: {
-  coverage: number;
-  closeness: number;
-  saturation: number;
-  units: number;
-}): number {
-  const length = Math.min(parts.units, longQuestionUnits) / longQuestionUnits;
-  return (
-    plainWeights.coverage * parts.coverage +
-    plainWeights.closeness * parts.closeness +
-    plainWeights.saturation * parts.saturation +
-    plainWeights.length * length
-  );
 }

@@ -1,11 +1,11 @@
 import type { Fact } from '../knowledge/schema.ts';
 import { valueIsOfKind } from './answer-kinds.ts';
 import type { Candidate } from './candidates.ts';
-import { closenessOf } from './closeness.ts';
-import { confidenceOf, plainConfidenceOf } from './confidence.ts';
+import { confidenceOf } from './confidence.ts';
 import type { IndexedFact } from './fact-index.ts';
 import type { FactMatch } from './fact-match.ts';
 import { type Failure, failuresOf } from './guards.ts';
+import { weighPlain } from './plain-evidence.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
@@ -31,6 +31,8 @@ export interface Evidence {
   /** The units of the question that neither the passage nor its fact has. */
   readonly missing: readonly QuestionUnit[];
   readonly failures: readonly Failure[];
+  /** A guard holds it back: it answers nothing, however sure it is. */
+  readonly held: boolean;
 }
 
 /** How the parts of a score are weighed against each other; chosen by measuring. */
@@ -46,7 +48,6 @@ const blockingLead = 0.15;
 const kindBlockingLead = 0.25;
 /** What a fact's likeness counts for a paragraph that it does not cite first. */
 const laterCitation = 0.95;
-const headingWorth = 0.5;
 /** What it counts for a fact that its value is of the kind wanted. */
 const kindBonus = 0.4;
 
@@ -59,9 +60,13 @@ export function weighEvidence(
   const weighing = toWeighing(question, index);
   const best = candidates[0]?.score ?? 1;
   const evidence = candidates
-    .flatMap(({ passage, score, saturation }) => {
-      const indexed = index.passages.at(passage);
-      return indexed ? [weigh(indexed, { nearness: score / best, saturation }, weighing)] : [];
+    .flatMap((candidate) => {
+      const passage = index.passages.at(candidate.passage);
+      if (!passage) return [];
+      const nearness = candidate.score / best;
+      return isCurated(passage.source)
+        ? [weighCurated(passage, nearness, weighing)]
+        : [weighPlain(passage, { candidate, nearness }, weighing)];
     })
     .sort((x, y) => y.score - x.score || x.passage.number - y.passage.number);
   return withBlockedFirst(evidence);
@@ -75,16 +80,14 @@ export function weighEvidence(
 function withBlockedFirst(evidence: readonly Evidence[]): Evidence[] {
   const [best] = evidence;
   if (!best) return [];
-  const allBlocked = best.failures.length > 0;
+  const allBlocked = best.held;
   // What has not the kind of answer wanted may well tell of the same in other respects.
   const leadOf = (failures: readonly Failure[]) =>
     allBlocked ? 0 : failures.every(({ guard }) => guard === 'kind') ? kindBlockingLead : blockingLead;
   const [blocked] = evidence
-    .filter(
-      ({ failures, confidence }) => failures.length > 0 && confidence >= best.confidence + leadOf(failures),
-    )
+    .filter(({ failures, confidence, held }) => held && confidence >= best.confidence + leadOf(failures))
     .sort((a, b) => b.confidence - a.confidence);
-  return blocked && evidence.every(({ failures }, at) => at === 0 || failures.length > 0 || !allBlocked)
+  return blocked && evidence.every(({ held }, at) => at === 0 || held || !allBlocked)
     ? [blocked, ...evidence.filter((each) => each !== blocked)]
     : [...evidence];
 }
@@ -101,23 +104,16 @@ interface Reading {
   readonly rank: number;
 }
 
-function weigh(
-  passage: IndexedPassage,
-  { nearness, saturation }: { nearness: number; saturation: number },
-  weighing: Weighing,
-): Evidence {
+function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weighing): Evidence {
   const { question } = weighing;
-  const curated = isCurated(passage.source);
-  const told = findUnits(passage.terms, weighing, 1);
   // A heading stands over several paragraphs; where facts say what each is about, it tells nothing more.
-  const own = curated ? told : larger(told, findUnits(passage.heading, weighing, headingWorth));
-  const closeness = curated ? 0 : closenessOf(passage.terms, weighing);
-  let best = toReading(passage, { own, closeness, fact: undefined, match: undefined }, weighing);
+  const own = findUnits(passage.terms, weighing, 1);
+  let best = toReading(passage, { own, fact: undefined, match: undefined }, weighing);
   for (const fact of passage.facts) {
     const match = weighing.facts.get(fact.number);
     // A draft only repeats its sentence; it lends its words to the ranking and answers nothing by itself.
     if (!match || fact.fact.draft) continue;
-    const reading = toReading(passage, { own, closeness, fact, match }, weighing);
+    const reading = toReading(passage, { own, fact, match }, weighing);
     if (reading.rank > best.rank) best = reading;
   }
   const { coverage, likeness, failures } = best;
@@ -134,32 +130,25 @@ function weigh(
       scoreWeights.likeness * likeness +
       scoreWeights.kind * (best.givesKind ? 1 : 0) +
       scoreWeights.failure * failures.length,
-    confidence: curated
-      ? confidenceOf(best, weighing)
-      : plainConfidenceOf({ coverage, closeness, saturation, units: question.units.length }),
+    confidence: confidenceOf(best, weighing),
     missing: question.units.filter((_, unit) => (best.found[unit] ?? 0) === 0),
     failures,
+    held: failures.length > 0,
   };
 }
 
 function toReading(
   passage: IndexedPassage,
-  parts: {
-    own: Float64Array;
-    closeness: number;
-    fact: IndexedFact | undefined;
-    match: FactMatch | undefined;
-  },
+  parts: { own: Float64Array; fact: IndexedFact | undefined; match: FactMatch | undefined },
   weighing: Weighing,
 ): Reading {
-  const { own, closeness, fact, match } = parts;
+  const { own, fact, match } = parts;
   const found = match ? larger(own, match.found) : own;
   const stated = match ? larger(own, match.stated) : own;
   const coverage = shareOf(found, weighing);
   // A fact speaks first of the paragraph that it cites first.
   const leading = fact === undefined || fact.fact.cites[0] === passage.paragraph.number ? 1 : laterCitation;
-  // Without curated facts there is nothing to be like but the passage itself.
-  const likeness = isCurated(passage.source) ? (match?.likeness ?? 0) * leading : closeness;
+  const likeness = (match?.likeness ?? 0) * leading;
   const failures = failuresOf({ passage, fact, found, stated, coverage, likeness }, weighing);
   const givesKind = fact !== undefined && givesWanted(fact.fact, weighing.question);
   const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0) - failures.length;

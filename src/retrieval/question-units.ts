@@ -32,6 +32,16 @@ export function toUnits(
   const units: QuestionUnit[] = [];
   const persons: NamedPerson[] = [];
 
+  // What is filler in lower case may be a part of a name that a source has: the Super Bowl, a State Duma.
+  const isEmpty = (word: Word) =>
+    isEmptyWord(word, language) &&
+    !(
+      capitalsTell &&
+      word.token.start > 0 &&
+      /^\p{Lu}/u.test(word.typed) &&
+      englishFiller.has(word.form) &&
+      index.spelling.isName(word.form)
+    );
   const matches = new Map(findPhrases(tokens, index.lexicon).map((match) => [match.from, match]));
   for (let at = 0; at < words.length; ) {
     const worldLength = worldNameLength(words, at, index);
@@ -40,7 +50,7 @@ export function toUnits(
     const isName = match?.phrases.some((phrase) => phrase.kind === 'name') ?? false;
     const span = match ? match.to : at + worldLength;
     const stretch = words.slice(at, span);
-    const ignorable = isIgnorable({ from: at, to: span, words, consumed, language });
+    const ignorable = isIgnorable({ from: at, to: span, words, consumed, isEmpty });
     const isKnownHan =
       match !== undefined &&
       stretch.every(({ token, form }) => token.kind === 'han' && !chineseStopWords.has(form));
@@ -71,11 +81,11 @@ function isIgnorable(parts: {
   to: number;
   words: readonly Word[];
   consumed: ReadonlySet<number>;
-  language: Language;
+  isEmpty: (word: Word) => boolean;
 }): boolean {
   for (let at = parts.from; at < parts.to; at += 1) {
     const word = parts.words[at];
-    if (!word || (!parts.consumed.has(at) && !isEmptyWord(word, parts.language))) return false;
+    if (!word || (!parts.consumed.has(at) && !parts.isEmpty(word))) return false;
   }
   return true;
 }

@@ -63,7 +63,7 @@ function nearNameWord(
 
 /** “Sooo”, “pleeease”: a letter held is read once or twice, whichever makes a word. */
 function withoutHeld(form: string, index: SearchIndex): string {
-  if (!/(\p{L})\1\1/u.test(form)) return form;
+  if (!/(\p{L})\1\1/u.test(form) || index.spelling.knows(form) || isRoman(form)) return form;
   const isWord = (short: string) =>
     chatSpellings.has(short) ||
     englishStopWords.has(short) ||
@@ -72,6 +72,10 @@ function withoutHeld(form: string, index: SearchIndex): string {
     everydayCount(short) > 0;
   const [double, single] = ['$1$1', '$1'].map((letters) => form.replace(/(\p{L})\1{2,}/gu, letters));
   return [single, double].find((short) => short !== undefined && isWord(short)) ?? form;
+}
+
+function isRoman(form: string): boolean {
+  return /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(form);
 }
 
 function correctForm(typed: string, { index, capital }: { index: SearchIndex; capital: boolean }): string {

@@ -15,7 +15,7 @@ export function answeringFacts(answer: Answer): Fact[] {
   const [best, second] = answer.evidence;
   const first = usableFact(best);
   if (!best || !first) return [];
-  const other = second && second.failures.length === 0 ? usableFact(second) : undefined;
+  const other = second && !second.held ? usableFact(second) : undefined;
   const tie = other && other.id !== first.id && Math.abs((second?.likeness ?? 0) - best.likeness) < tieWithin;
   return tie ? [first, other] : [first];
 }

@@ -3,6 +3,7 @@ import type { UnitsOf } from './closeness.ts';
 import { type FactMatch, matchFacts } from './fact-match.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
+import { tellingOf } from './telling.ts';
 import { extraBit, type TermSequence } from './term-sequence.ts';
 
 /** A question made ready for looking into passages: made once, and shared by all that weigh them. */
@@ -13,6 +14,8 @@ export interface Weighing {
   readonly unitsOf: UnitsOf;
   /** The summed weight of its units. */
   readonly total: number;
+  /** How much each unit says by everyday language alone. */
+  readonly telling: readonly number[];
   /** How each fact that shares a term with it meets it, by the fact's number. */
   readonly facts: ReadonlyMap<number, FactMatch>;
 }
@@ -23,6 +26,7 @@ export function toWeighing(question: Question, index: SearchIndex): Weighing {
     index,
     unitsOf: toUnitsOf(question),
     total: question.units.reduce((sum, { weight }) => sum + weight, 0),
+    telling: question.units.map(tellingOf),
     facts: matchFacts(question, index.facts),
   };
 }

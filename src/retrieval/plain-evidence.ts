@@ -1,0 +1,58 @@
+import type { Candidate } from './candidates.ts';
+import { closenessOf } from './closeness.ts';
+import type { Evidence } from './evidence.ts';
+import { type Failure, failuresOf } from './guards.ts';
+import { isYear } from './numbers.ts';
+import { plainConfidenceOf } from './plain-confidence.ts';
+import type { IndexedPassage } from './search-index.ts';
+import { findUnits, larger, type Weighing } from './weighing.ts';
+
+/**
+ * How the parts of a score are weighed where no editor has written facts; fitted by a softmax over candidates
+ * (ListNet: Cao and others, 2007) on half of the articles at a time, and rounded.
+ */
+export const plainScoreWeights = { nearness: 0.35, coverage: 0.25, likeness: 0.4 } as const;
+
+/**
+ * Weighs a passage that no editor has written facts of. Nothing tells there in how many words a thing may be put,
+ * so what it lacks makes it less sure, and only what contradicts the question holds it back.
+ */
+export function weighPlain(
+  passage: IndexedPassage,
+  { candidate, nearness }: { candidate: Candidate; nearness: number },
+  weighing: Weighing,
+): Evidence {
+  const { question, telling, unitsOf } = weighing;
+  const found = larger(findUnits(passage.terms, weighing, 1), findUnits(passage.heading, weighing, 1));
+  const all = telling.reduce((sum, each) => sum + each, 0) || 1;
+  const coverage = telling.reduce((sum, each, unit) => sum + each * (found[unit] ?? 0), 0) / all;
+  const likeness = closenessOf(passage.terms, { unitsOf, weights: telling });
+  const failures = failuresOf(
+    { passage, fact: undefined, found, stated: found, coverage, likeness },
+    weighing,
+  );
+  return {
+    passage,
+    nearness,
+    coverage,
+    likeness,
+    fact: undefined,
+    givesKind: false,
+    score:
+      plainScoreWeights.nearness * nearness +
+      plainScoreWeights.coverage * coverage +
+      plainScoreWeights.likeness * likeness,
+    confidence: plainConfidenceOf({ candidate, found, closeness: likeness, failures }, weighing),
+    missing: question.units.filter((_, unit) => (found[unit] ?? 0) === 0),
+    failures,
+    held: failures.some((failure) => contradicts(passage, failure)),
+  };
+}
+
+/** Asked of one year, a passage that tells only of others answers another question; so does another speaker. */
+function contradicts({ paragraph }: IndexedPassage, { guard, read }: Failure): boolean {
+  return (
+    guard === 'speaker' ||
+    (guard === 'number' && isYear(read) && /\b(?:1\d|2[01])\d\d\b/.test(paragraph.text))
+  );
+}
