@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { buildDeletionIndex, type DeletionIndex, forEachNear } from './deletion-index.ts';
 import { editDistance } from './edit-distance.ts';
+import { askingWords } from './english/asking-words.ts';
 import { commonWords, everydayCount, rarity } from './word-frequency.ts';
 import type { Work } from './work.ts';
 
@@ -14,12 +15,14 @@ export interface Spelling {
   readonly correct: (form: string) => string | undefined;
 }
 
-/** A word met this often in 51 million is taken for what it says; a rarer real word may be one slip away. */
+/** A word met this often in 51 million is taken for what it says, unless a name of the account is one slip away. */
 const ordinaryCount = 20;
-/** Words met this often may be meant by a slip though the knowledge has not got them. */
+/** Words met this often are taken for what they say, and may be meant by a slip though the knowledge has not got them. */
 const commonCount = 1_500;
 const properCost = -0.8;
 const nameCost = -0.5;
+/** Every question has a word of asking, so that a slip near one is likely that. */
+const askingCost = -0.3;
 const everydayCost = 0.3;
 const otherStartCost = 0.6;
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -102,6 +105,7 @@ export function buildSpelling(
   /** What somebody misspells is rather a name of the account than its other words, and these than any other. */
   function costOf(word: string): number {
     if (names.has(word)) return proper.has(word) ? properCost : nameCost;
+    if (askingWords.has(word)) return askingCost;
     if (forms.has(word)) return 0;
     // Of everyday words, the commoner: from 0.3 for the commonest to 0.6.
     return everydayCost + 0.3 * rarity(word);
@@ -111,9 +115,11 @@ export function buildSpelling(
     knows: (form) => forms.has(form),
     isName: (form) => names.has(form),
     correct(form) {
-      if (form.length < 3 || forms.has(form) || everydayCount(form) >= ordinaryCount) return undefined;
+      const count = everydayCount(form);
+      if (form.length < 3 || forms.has(form) || count >= commonCount) return undefined;
       if (cache.has(form)) return cache.get(form);
-      const word = find(form);
+      const near = find(form);
+      const word = count < ordinaryCount || (near !== undefined && proper.has(near)) ? near : undefined;
       if (cache.size >= cacheLimit) cache.clear();
       cache.set(form, word);
       return word;
