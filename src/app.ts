@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import { withOfferedOptions } from './offered-options.ts';
 import type { PressAnswer, PressRequest } from './press.ts';
 import type { Reply } from './reply.ts';
-import { buildSearchIndex } from './retrieval/search-index.ts';
+import { buildSearchIndex, type SearchIndex } from './retrieval/search-index.ts';
 import {
   type CommandRequest,
   pressComponent,
@@ -26,10 +26,15 @@ export interface App {
   readonly suggest: (request: SuggestRequest) => readonly Suggestion[];
 }
 
-/** Wires the bot by hand: indexes the knowledge once and binds the commands to it. */
-export function createApp(parts: { knowledge: Knowledge; log: Logger; commands?: readonly Command[] }): App {
+/** Wires the bot by hand: indexes the knowledge once, unless its index is given, and binds the commands to it. */
+export function createApp(parts: {
+  knowledge: Knowledge;
+  log: Logger;
+  commands?: readonly Command[];
+  index?: SearchIndex;
+}): App {
   const list = withOfferedOptions(parts.commands ?? commands, parts.knowledge);
-  const index = buildSearchIndex(parts.knowledge);
+  const index = parts.index ?? buildSearchIndex(parts.knowledge);
   const environment = {
     commands: list,
     context: { knowledge: parts.knowledge, index, commands: list },

@@ -9,6 +9,7 @@ import { toReport } from './evaluation/report.ts';
 import { runQuestion, toValues } from './evaluation/result.ts';
 import { judge, toScore, type Verdict } from './evaluation/score.ts';
 import { type Trial, toCurveText } from './evaluation/threshold-curve.ts';
+import { openIndex } from './index-cache/open-index.ts';
 import { ingestFiles } from './ingest/ingest.ts';
 import type { IngestOptions, IngestProgress } from './ingest/ingest-report.ts';
 import { toReportText } from './ingest/report-text.ts';
@@ -219,10 +220,11 @@ function showProgress({ done, total, file }: IngestProgress): void {
 }
 
 async function openApp(options: KnowledgeOption): Promise<App> {
-  return createApp({
-    knowledge: await loadKnowledge(directoryOf(options)),
-    log: openLog(readConfig()),
-  });
+  const config = readConfig();
+  const log = openLog(config);
+  const knowledge = await loadKnowledge(directoryOf(options));
+  const index = await openIndex(knowledge, { cacheDir: config.indexCacheDir, log });
+  return createApp({ knowledge, log, index });
 }
 
 function directoryOf({ knowledge }: KnowledgeOption): string {

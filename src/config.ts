@@ -11,6 +11,8 @@ export interface Config {
   readonly apiUrl: string;
   /** The folder of source folders. */
   readonly knowledgeDir: string;
+  /** The folder in which the index of a large knowledge is kept; undefined where it is built at each start. */
+  readonly indexCacheDir: string | undefined;
   readonly logLevel: (typeof logLevels)[number];
   /** `production` logs JSON whatever it writes to. */
   readonly mode: 'production' | 'development';
@@ -43,6 +45,7 @@ const variables = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
+  INDEX_CACHE_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, `is no log level; take one of ${logLevels.join(', ')}`).default('info'),
   COOLDOWN_USES: z
     .string()
@@ -84,6 +87,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL,
     knowledgeDir: data.KNOWLEDGE_DIR,
+    indexCacheDir: data.INDEX_CACHE_DIR,
     logLevel: data.LOG_LEVEL,
     mode: data.NODE_ENV === 'production' ? 'production' : 'development',
     port: data.PORT,

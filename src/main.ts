@@ -4,6 +4,7 @@ import { type App, createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { connect } from './discord/connection.ts';
 import { toInviteUrl } from './discord/invite.ts';
+import { openIndex } from './index-cache/open-index.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { createLog } from './log.ts';
 import { startPreview } from './preview/page/start-preview.ts';
@@ -27,7 +28,8 @@ async function run(): Promise<void> {
   };
   process.on('uncaughtException', fail);
   const knowledge = await loadKnowledge(config.knowledgeDir);
-  const app = createApp({ knowledge, log });
+  const index = await openIndex(knowledge, { cacheDir: config.indexCacheDir, log });
+  const app = createApp({ knowledge, log, index });
   try {
     if (config.token === undefined) await runPreview(app, { ...config, log });
     else await runOnDiscord(app, { ...config, token: config.token, log });
