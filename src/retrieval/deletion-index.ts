@@ -22,26 +22,30 @@ export function buildDeletionIndex(words: readonly string[]): DeletionIndex {
   let total = 0;
   for (const word of words) total += countRemainders(word);
   const buckets = 2 ** Math.ceil(Math.log2(Math.max(2, total / 2)));
-  const starts = new Uint32Array(buckets + 1);
-  const mask = buckets - 1;
+  const hashes = new Uint32Array(total);
+  let taken = 0;
   for (const word of words) {
     forEachRemainder(word, depthOf(word), (hash) => {
-      const bucket = (hash & mask) + 1;
-      starts[bucket] = (starts[bucket] ?? 0) + 1;
+      hashes[taken] = hash & (buckets - 1);
+      taken += 1;
     });
   }
+  const starts = new Uint32Array(buckets + 1);
+  for (const bucket of hashes) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
   for (let bucket = 0; bucket < buckets; bucket += 1) {
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
   }
   const entries = new Uint32Array(total);
   const next = starts.slice(0, buckets);
+  let from = 0;
   words.forEach((word, place) => {
-    forEachRemainder(word, depthOf(word), (hash) => {
-      const bucket = hash & mask;
+    const to = from + countRemainders(word);
+    for (const bucket of hashes.subarray(from, to)) {
       const at = next[bucket] ?? 0;
       entries[at] = place;
       next[bucket] = at + 1;
-    });
+    }
+    from = to;
   });
   return { words, starts, entries };
 }

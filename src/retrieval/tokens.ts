@@ -16,6 +16,8 @@ export interface Token {
 const tokenPattern =
   /\p{Nd}+(?:[.,]\p{Nd}+)*|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’ʼ](?:(?!\p{Script=Han})[\p{L}\p{M}])+)*\p{Nd}*/gu;
 const possessivePattern = /['’ʼ]s?$/u;
+/** Letters and digits alone, of which most words are made, have only their capitals to lose. */
+const plain = /^[A-Za-z0-9]+$/;
 const notAscii = /[^\u0020-\u007e]/;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
@@ -49,6 +51,7 @@ function kindOf(surface: string): TokenKind {
 }
 
 function toForm(surface: string): string {
+  if (plain.test(surface)) return surface.toLowerCase();
   const lower = notAscii.test(surface)
     ? foldLatin(surface.normalize('NFKC').toLowerCase())
     : surface.toLowerCase();
