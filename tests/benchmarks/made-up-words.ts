@@ -12,7 +12,7 @@ const onsets =
 const vowels = 'a a e e i i o o u ai ea ee ia io oa ou'.split(' ');
 const codas = ['', '', '', '', 'n', 'r', 'l', 's', 't', 'm', 'd', 'ck', 'nd', 'nt', 'rt', 'ss', 'x'];
 /** Zipf's law: the word of rank r occurs in proportion to 1 / (r + shift) ^ exponent (Mandelbrot). */
-const zipf = { exponent: 1.07, shift: 8, ranks: 4_000_000 } as const;
+const zipf = { exponent: 1.27, shift: 25, ranks: 4_000_000 } as const;
 
 const words = new Map<number, string>();
 

@@ -1,9 +1,9 @@
-import { Bench } from 'tinybench';
 import { engines } from './engines/all-engines.ts';
 import type { Ask } from './engines/engine.ts';
 import { makeUpKnowledge } from './made-up-knowledge.ts';
 import { type MadeUpQuestion, makeUpQuestions } from './made-up-questions.ts';
-import type { Latency, Measurement } from './measurement.ts';
+import type { Measurement } from './measurement.ts';
+import { timeQuestions } from './time-questions.ts';
 
 // Measures one engine at one size, in a process of its own, and prints what it found as a line of JSON:
 // node --expose-gc measure-engine.ts ENGINE PASSAGES QUESTIONS
@@ -36,31 +36,16 @@ async function measure(
     bytesPerPassage,
     cleanRight: shareRight(clean ?? [], ask),
     misspeltRight: shareRight(misspelt ?? [], ask),
-    clean: await timeQuestions(clean ?? [], ask),
-    misspelt: await timeQuestions(misspelt ?? [], ask),
+    clean: await timeQuestions(textsOf(clean), ask),
+    misspelt: await timeQuestions(textsOf(misspelt), ask),
   };
 }
+
+const textsOf = (questions: readonly MadeUpQuestion[] = []) => questions.map(({ text }) => text);
 
 /** Run first, so that what is timed then is warm. */
 function shareRight(questions: readonly MadeUpQuestion[], ask: Ask): number {
   return questions.filter(({ text, passage }) => ask(text) === passage).length / questions.length;
-}
-
-/** Asks each question once, in turn. */
-async function timeQuestions(questions: readonly MadeUpQuestion[], ask: Ask): Promise<Latency> {
-  const bench = new Bench({ iterations: questions.length, time: 0, warmup: false, retainSamples: true });
-  let turn = 0;
-  bench.add('question', () => {
-    ask(questions[turn % questions.length]?.text ?? '');
-    turn += 1;
-  });
-  await bench.run();
-  const result = bench.tasks[0]?.result;
-  if (!result || !('latency' in result)) throw new Error('the questions were not timed');
-  const samples = [...(result.latency.samples ?? [])].sort((a, b) => a - b);
-  const quantile = (share: number) =>
-    samples[Math.min(samples.length - 1, Math.floor(samples.length * share))] ?? 0;
-  return { p50: quantile(0.5), p95: quantile(0.95), p99: quantile(0.99) };
 }
 
 /** What the process holds, within JavaScript's heap and beside it in arrays. */

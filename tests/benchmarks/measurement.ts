@@ -17,3 +17,12 @@ export interface Measurement {
   readonly cleanRight: number;
   readonly misspeltRight: number;
 }
+
+/** What was measured of one engine on the account that the bot comes with. */
+export interface AccountMeasurement {
+  readonly engine: string;
+  readonly questions: number;
+  readonly latency: Latency;
+  /** The share of the questions that the account answers whose first passage is right. */
+  readonly right: number;
+}
