@@ -32,9 +32,14 @@ export interface Question {
 export const questionLimitChars = 200;
 const unitLimit = 12;
 
+/** Its first characters, as people count them: one outside the basic plane is one, not two halves. */
+function cutToLimit(text: string): string {
+  return [...text.slice(0, questionLimitChars * 2)].slice(0, questionLimitChars).join('');
+}
+
 /** Reads a question: its language, its kind, its names, numbers and words, each with its weight. */
 export function understandQuestion(text: string, index: SearchIndex): Question {
-  const clean = withoutInvisible(text).slice(0, questionLimitChars * 2);
+  const clean = cutToLimit(withoutInvisible(text));
   const language = languageOf(clean);
   const corrections: Correction[] = [];
   const words = readWords(clean, { index, corrections });

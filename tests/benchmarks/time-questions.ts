@@ -5,6 +5,9 @@ import type { Latency } from './measurement.ts';
 /** So often, and so long, each question is asked, of which the middle time counts: another process may have been busy. */
 const asked = { iterations: 3, time: 4 } as const;
 
+/** All are asked for so long before, so that the code is compiled. */
+const warmMs = 1_500;
+
 /** Times each question by itself, and gives the quantiles over the questions. */
 export async function timeQuestions(questions: readonly string[], ask: Ask): Promise<Latency> {
   const bench = new Bench({ ...asked, warmup: false });
@@ -13,6 +16,8 @@ export async function timeQuestions(questions: readonly string[], ask: Ask): Pro
       ask(question);
     });
   }
+  const warm = performance.now() + warmMs;
+  for (let turn = 0; performance.now() < warm; turn += 1) ask(questions[turn % questions.length] ?? '');
   await bench.run();
   const times = bench.tasks.map(({ result }) => {
     if (!('latency' in result)) throw new Error('a question was not timed');
