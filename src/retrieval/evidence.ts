@@ -108,12 +108,19 @@ function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weigh
   const { question } = weighing;
   // A heading stands over several paragraphs; where facts say what each is about, it tells nothing more.
   const own = findUnits(passage.terms, weighing, 1);
-  let best = toReading(passage, { own, fact: undefined, match: undefined }, weighing);
+  let best = guardReading(
+    passage,
+    toOpenReading(passage, { own, fact: undefined, match: undefined }, weighing),
+    weighing,
+  );
   for (const fact of passage.facts) {
     const match = weighing.facts.get(fact.number);
     // A draft only repeats its sentence; it lends its words to the ranking and answers nothing by itself.
     if (!match || fact.fact.draft) continue;
-    const reading = toReading(passage, { own, fact, match }, weighing);
+    const open = toOpenReading(passage, { own, fact, match }, weighing);
+    // The guards only take from a rank, and cost the most: they need not look at what is behind already.
+    if (open.rank <= best.rank) continue;
+    const reading = guardReading(passage, open, weighing);
     if (reading.rank > best.rank) best = reading;
   }
   const { coverage, likeness, failures } = best;
@@ -137,11 +144,14 @@ function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weigh
   };
 }
 
-function toReading(
+/** A reading before the guards have looked at it. */
+type OpenReading = Omit<Reading, 'failures'> & { readonly stated: Float64Array };
+
+function toOpenReading(
   passage: IndexedPassage,
   parts: { own: Float64Array; fact: IndexedFact | undefined; match: FactMatch | undefined },
   weighing: Weighing,
-): Reading {
+): OpenReading {
   const { own, fact, match } = parts;
   const found = match ? larger(own, match.found) : own;
   const stated = match ? larger(own, match.stated) : own;
@@ -149,10 +159,14 @@ function toReading(
   // A fact speaks first of the paragraph that it cites first.
   const leading = fact === undefined || fact.fact.cites[0] === passage.paragraph.number ? 1 : laterCitation;
   const likeness = (match?.likeness ?? 0) * leading;
-  const failures = failuresOf({ passage, fact, found, stated, coverage, likeness }, weighing);
   const givesKind = fact !== undefined && givesWanted(fact.fact, weighing.question);
-  const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0) - failures.length;
-  return { fact, found, coverage, likeness, failures, givesKind, rank };
+  const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0);
+  return { fact, found, stated, coverage, likeness, givesKind, rank };
+}
+
+function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weighing): Reading {
+  const failures = failuresOf({ passage, ...open }, weighing);
+  return { ...open, failures, rank: open.rank - failures.length };
 }
 
 /** Whether a fact's value is what a question wants; “what was trade in 2021” wants a figure, though it has no “how much”. */

@@ -42,7 +42,9 @@ export interface WordedFact extends IndexedFact {
 export function buildFactIndex(facts: readonly WordedFact[], termWeights: Float32Array): FactIndex {
   const wordings: Wording[] = [];
   const lists = new Map<number, { wordings: number[]; weights: number[] }>();
-  for (const { number, sequences } of facts) {
+  for (const { number, fact, sequences } of facts) {
+    // A draft answers nothing by itself, and there may be some for every paragraph.
+    if (fact.draft) continue;
     sequences.forEach((sequence, position) => {
       const wording = wordings.length;
       let total = 0;

@@ -27,13 +27,17 @@ export function matchFacts(question: Question, index: FactIndex): Map<number, Fa
     for (const { id, worth } of terms) {
       const postings = index.postings.get(id);
       if (!postings) continue;
-      postings.wordings.forEach((wording, position) => {
-        const found = founds.get(wording) ?? new Float64Array(units.length);
-        if (found[unit] === 0)
-          covered.set(wording, (covered.get(wording) ?? 0) + (postings.weights[position] ?? 0));
+      const { wordings, weights } = postings;
+      for (let at = 0; at < wordings.length; at += 1) {
+        const wording = wordings[at] ?? 0;
+        let found = founds.get(wording);
+        if (!found) {
+          found = new Float64Array(units.length);
+          founds.set(wording, found);
+        }
+        if (found[unit] === 0) covered.set(wording, (covered.get(wording) ?? 0) + (weights[at] ?? 0));
         if (worth > (found[unit] ?? 0)) found[unit] = worth;
-        founds.set(wording, found);
-      });
+      }
     }
   });
   const matches = new Map<number, { found: Float64Array; stated: Float64Array; likeness: number }>();
