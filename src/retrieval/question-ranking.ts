@@ -19,7 +19,11 @@ export type Ranking = (typed: string) => number[];
 export function createRanking(texts: readonly string[]): Ranking {
   const holders = new Map<string, number[]>();
   for (const [number, text] of texts.entries()) {
-    for (const word of new Set(toWords(text))) holders.set(word, [...(holders.get(word) ?? []), number]);
+    for (const word of new Set(toWords(text))) {
+      const list = holders.get(word);
+      if (list) list.push(number);
+      else holders.set(word, [number]);
+    }
   }
   const words = [...holders.keys()];
   const fuse = new Fuse(words, { threshold: slipThreshold, includeScore: true });

@@ -8,6 +8,8 @@ import { timeQuestions } from './time-questions.ts';
 // Measures one engine at one size, in a process of its own, and prints what it found as a line of JSON:
 // node --expose-gc measure-engine.ts ENGINE PASSAGES QUESTIONS
 
+const largeFrom = 100_000;
+
 const [, , name, passages, count] = process.argv;
 const measured = engines.find((each) => each.name === name);
 if (!measured) throw new Error(`there is no engine ${name}`);
@@ -29,6 +31,7 @@ async function measure(
   ask(questions[0]?.text ?? '');
   const bytesPerPassage = (usedBytes() - before) / size;
   const [clean, misspelt] = [false, true].map((slip) => questions.filter((each) => each.misspelt === slip));
+  const isLarge = size > largeFrom;
   return {
     engine,
     passages: size,
@@ -36,12 +39,14 @@ async function measure(
     bytesPerPassage,
     cleanRight: shareRight(clean ?? [], ask),
     misspeltRight: shareRight(misspelt ?? [], ask),
-    clean: await timeQuestions(textsOf(clean), ask),
-    misspelt: await timeQuestions(textsOf(misspelt), ask),
+    clean: await timeQuestions(textsOf(clean), ask, { isLarge }),
+    misspelt: await timeQuestions(textsOf(misspelt), ask, { isLarge }),
   };
 }
 
-const textsOf = (questions: readonly MadeUpQuestion[] = []) => questions.map(({ text }) => text);
+function textsOf(questions: readonly MadeUpQuestion[] = []): string[] {
+  return questions.map(({ text }) => text);
+}
 
 /** Run first, so that what is timed then is warm. */
 function shareRight(questions: readonly MadeUpQuestion[], ask: Ask): number {

@@ -14,7 +14,8 @@ const intro = `Made by \`COMMAND\`, on MACHINE.
 Each engine was measured at each size in a process of its own. The passages are made up by a seeded generator: 2–5
 sentences each, twelve to an article, half of their words grammar and the others drawn by Zipf's law from made-up
 words, in bursts. The questions have three to five words of a passage; half of them have a slip in the longest word,
-and are told apart below. Each is asked three times at least, and its middle time counts. Right means that the first passage found is the one that the question was made of.
+and are told apart below. Each is asked three times at least, over a million
+passages once, and its middle time counts. Right means that the first passage found is the one that the question was made of.
 Communiqué's time is that of the whole answer (understood, spelt, ranked, weighed and guarded); the others only
 search. MiniSearch has Communiqué's stems and stop words and looks for each word up to a fifth of its letters away;
 lunr looks for each word one slip away; Fuse.js searches by tokens. Memory is what the index takes beside the texts.

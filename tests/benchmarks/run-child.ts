@@ -6,8 +6,9 @@ import type { AccountMeasurement, Measurement } from './measurement.ts';
 const heapLimitMib = 14_000;
 /** How long one engine may take at one size; what takes longer is left out of the report, which says so. */
 const timeLimitMs = 6 * 60_000;
+const timeSignal = 'SIGTERM';
 
-/** Measures an engine in a process of its own; gives why it could not be done where it took too long or failed. */
+/** Measures an engine in a process of its own; gives why it could not be done where it took too long or too much. */
 export async function measureInChild(
   engine: string,
   { passages, questions }: { passages: number; questions: number },
@@ -15,10 +16,10 @@ export async function measureInChild(
   try {
     return await runScript('measure-engine.ts', [engine, String(passages), String(questions)]);
   } catch (error) {
-    const killed = error instanceof Error && 'killed' in error && error.killed === true;
-    return killed
+    if (!(error instanceof Error && 'signal' in error) || error.signal === null) throw error;
+    return error.signal === timeSignal
       ? `took more than ${timeLimitMs / 60_000} minutes`
-      : `needed more than ${heapLimitMib / 1000} GB, or failed`;
+      : `needed more than ${heapLimitMib / 1000} GB`;
   }
 }
 
@@ -32,7 +33,7 @@ async function runScript<T>(script: string, words: readonly string[]): Promise<T
   const flags = ['--expose-gc', `--max-old-space-size=${heapLimitMib}`, '--import', 'tsx'];
   const { stdout } = await promisify(execFile)(process.execPath, [...flags, path, ...words], {
     timeout: timeLimitMs,
-    killSignal: 'SIGKILL',
+    killSignal: timeSignal,
   });
   return JSON.parse(stdout);
 }
