@@ -22,6 +22,7 @@ const faint = '#d0d7de';
 export function drawPlots(plots: readonly Plot[], xTitle: string): string {
   const heightPx = size.heightPx * plots.length;
   return document({ widthPx: size.widthPx, heightPx }, [
+    shape('title', {}, plots.map(({ title }) => title).join('; ')),
     shape('rect', { width: size.widthPx, height: heightPx, fill: '#ffffff' }),
     ...plots.map((plot, at) =>
       shape('g', { transform: `translate(0 ${size.heightPx * at})` }, drawPlot(plot, xTitle)),
@@ -46,11 +47,11 @@ function drawPlot({ title, lines }: Plot, xTitle: string): Shape[] {
     textLine(title, { x: margin.left, y: 24, sizePx: 15, weight: 'bold', fill: ink }),
     ...x.ticks.flatMap((tick) => [
       shape('line', { x1: x.at(tick), x2: x.at(tick), y1: margin.top, y2: bottom, stroke: faint }),
-      label(tick.toLocaleString('en'), { x: x.at(tick), y: bottom + 18, anchor: 'middle' }),
+      label(toTickText(tick), { x: x.at(tick), y: bottom + 18, anchor: 'middle' }),
     ]),
     ...y.ticks.flatMap((tick) => [
       shape('line', { x1: margin.left, x2: right, y1: y.at(tick), y2: y.at(tick), stroke: faint }),
-      label(tick.toLocaleString('en'), { x: margin.left - 8, y: y.at(tick) + 4, anchor: 'end' }),
+      label(toTickText(tick), { x: margin.left - 8, y: y.at(tick) + 4, anchor: 'end' }),
     ]),
     label(xTitle, { x: middle, y: bottom + 38, anchor: 'middle' }),
     ...lines.flatMap((line, at) => drawLine(line, { x: x.at, y: y.at, colour: colours[at] ?? ink })),
@@ -77,6 +78,11 @@ function drawLine(
     shape('polyline', { points: path, fill: 'none', stroke: colour, 'stroke-width': 2 }),
     ...points.map((point) => shape('circle', { cx: x(point.x), cy: y(point.y), r: 3.5, fill: colour })),
   ];
+}
+
+/** A power of ten as it is written out. */
+function toTickText(tick: number): string {
+  return tick.toLocaleString('en', { maximumFractionDigits: 9 });
 }
 
 function label(text: string, at: { x: number; y: number; anchor: 'start' | 'middle' | 'end' }): Shape {

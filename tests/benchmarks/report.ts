@@ -1,4 +1,5 @@
 import type { AccountMeasurement, Latency, Measurement } from './measurement.ts';
+import { toTable } from './table.ts';
 
 /** What was measured, in the order of sizes and engines, and what was left out. */
 export interface Measured {
@@ -111,10 +112,12 @@ function ratioRow(each: Measurement, own: Measurement | undefined): string[] {
   ];
 }
 
+/** The engine's name stands in the second column, and numbers in the others. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, at) => (at === 1 ? '---' : '---:'));
-  return [line(head), line(rule), ...rows.map(line)];
+  return toTable(
+    head.map((name, at) => ({ name, isNumber: at !== 1 })),
+    rows,
+  );
 }
 
 function latencies({ p50, p95, p99 }: Latency): string[] {

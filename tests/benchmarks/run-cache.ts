@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { openIndex } from '../../src/index-cache/open-index.ts';
 import { describeMachine } from './machine.ts';
 import { makeUpKnowledge } from './made-up-knowledge.ts';
+import { toTable } from './table.ts';
 
 // npm run bench:cache: how long the index takes to open, built and read from its cache; writes docs/index-cache.md.
 
@@ -23,7 +24,7 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
   return least;
 }
 
-const rows: string[] = [];
+const rows: string[][] = [];
 for (const size of sizes) {
   const knowledge = makeUpKnowledge(size);
   const cacheDir = await mkdtemp(join(tmpdir(), 'index-cache-'));
@@ -34,12 +35,16 @@ for (const size of sizes) {
     const [name = ''] = await readdir(cacheDir);
     const megabytes = (await stat(join(cacheDir, name))).size / 1e6;
     const cells = [size.toLocaleString('en'), built.toFixed(2), read.toFixed(2), megabytes.toFixed(1)];
-    rows.push(`| ${cells.join(' | ')} | ${(built / read).toFixed(1)} × |`);
+    rows.push([...cells, `${(built / read).toFixed(1)} ×`]);
   } finally {
     await rm(cacheDir, { recursive: true, force: true });
   }
 }
 
+const head = ['passages', 'built, s', 'read, s', 'file, MB', 'faster'].map((name) => ({
+  name,
+  isNumber: true,
+}));
 await writeFile(
   'docs/index-cache.md',
   `# The index cache
@@ -49,8 +54,6 @@ Made by \`npm run bench:cache\`, on ${describeMachine()}.
 How long the index of a made-up knowledge takes to open: built of the texts, or read from \`INDEX_CACHE_DIR\`, its
 key and its checksum reckoned. The least of ${tries} tries.
 
-| passages | built, s | read, s | file, MB | faster |
-| ---: | ---: | ---: | ---: | ---: |
-${rows.join('\n')}
+${toTable(head, rows).join('\n')}
 `,
 );
