@@ -5,7 +5,7 @@ import type { Entity, Fact } from '../src/knowledge/schema.ts';
 import { mapPress, toMapButton } from '../src/profile/map-press.ts';
 import { type Block, type Citation, type Language, type ListItem, plain, type Reply } from '../src/reply.ts';
 import { languageOf } from '../src/retrieval/language-of.ts';
-import { findEntities, nearestNames } from '../src/retrieval/people.ts';
+import { type FoundEntity, findEntities, findGroup, nearestNames } from '../src/retrieval/people.ts';
 import { toFooter } from '../src/source-line.ts';
 import { sourceOption, withSource } from '../src/source-option.ts';
 import { localise } from '../src/words/localise.ts';
@@ -19,6 +19,8 @@ const nearestShown = 5;
 const suggestionsShown = 25;
 /** Another entry is mentioned where its likeness is this near to the best one's. */
 const alsoWithin = 0.05;
+/** From this likeness on, one entry is meant, though several people hold such an office. */
+const surelyOne = 0.9;
 
 export const who = defineCommand({
   name: 'who',
@@ -42,6 +44,10 @@ export const who = defineCommand({
     const language = languageOf(name) === 'en' ? context.language : languageOf(name);
     const words = wordsIn(language);
     const [best, ...others] = findEntities(name, index);
+    const group = findGroup(name, index);
+    if (group.length > 0 && (best?.likeness ?? 0) < surelyOne) {
+      return { ...toGroup(group, language), private: isPrivate };
+    }
     if (!best) {
       const nearest = nearestNames(name, index, nearestShown);
       const known = nearest.length > 0 ? nearest : nearestNames('', index, nearestShown);
@@ -64,6 +70,28 @@ export const who = defineCommand({
   },
   presses: [mapPress],
 });
+
+/** Several people asked for at once: each with their office and where it stands. */
+function toGroup(group: readonly FoundEntity[], language: Language): Omit<Reply, 'private'> {
+  const items = group.map(({ entity, source }): ListItem => {
+    const roles = entity.roles.slice(0, rolesShown).join(', ');
+    return {
+      text: [{ text: entity.name, mark: 'strong' }, ...(roles === '' ? [] : [{ text: `: ${roles}` }])],
+      citations: entity.cites
+        .slice(0, 1)
+        .map((paragraph) =>
+          toCitation(source, paragraph, { quote: paragraphText(source, paragraph), language }),
+        ),
+    };
+  });
+  return {
+    kind: 'answered',
+    language,
+    answer: group.map(({ entity }) => entity.name).join(', '),
+    blocks: [{ type: 'list', items }],
+    footer: toFooter([...new Set(group.map(({ source }) => source))], language),
+  };
+}
 
 function toProfile(
   entity: Entity,

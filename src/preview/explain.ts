@@ -2,7 +2,7 @@ import type { Answer } from '../retrieval/answer.ts';
 import { type Evidence, scoreWeights } from '../retrieval/evidence.ts';
 import type { Failure } from '../retrieval/guards.ts';
 import { plainScoreWeights } from '../retrieval/plain-evidence.ts';
-import type { QuestionUnit } from '../retrieval/question-units.ts';
+import type { QuestionUnit } from '../retrieval/question-unit.ts';
 import { isCurated } from '../retrieval/weighing.ts';
 
 const candidatesShown = 5;
@@ -25,11 +25,11 @@ export function toExplanation(answer: Answer): string {
   ].join('\n');
 }
 
-function toUnitLine({ typed, read, weight, terms, exact, relation }: QuestionUnit): string {
+function toUnitLine({ typed, read, weight, terms, exact, relation, narrows }: QuestionUnit): string {
   const marks = [
     ...(terms.length === 0 ? ['unknown'] : []),
     ...(exact ? ['exact'] : []),
-    ...(relation ? ['turns the question'] : []),
+    ...(relation || narrows ? ['turns the question'] : []),
   ];
   const reading = typed.toLowerCase() === read ? typed : `${typed} (read ${read})`;
   return `${reading}, weight ${weight.toFixed(2)}${marks.length > 0 ? `, ${marks.join(', ')}` : ''}`;

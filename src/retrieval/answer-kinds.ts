@@ -32,6 +32,7 @@ const patterns: Partial<Record<Wanted, RegExp>> = {
     /\b(?:every|once|twice|annual(?:ly)?|daily|weekly|monthly|yearly|times|each (?:year|day|week|month)|per (?:year|day|week|month))\b/i,
   person: /\b\p{Lu}\p{Ll}+/u,
   place: /\b\p{Lu}\p{Ll}+/u,
+  country: /\b\p{Lu}\p{Ll}+/u,
   site: /\b(?:stadium|arena|hall|palace|house|hotel|guesthouse|residence|building|cent(?:er|re)|embassy|church|cathedral|tower|museum|school|university|theat(?:er|re)|castle|park|street|avenue|square|headquarters|library|hospital|station|airport|venue)s?\b/i,
   organisation: /\b\p{Lu}/u,
 };

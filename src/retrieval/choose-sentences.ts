@@ -1,5 +1,6 @@
 import { holdsKind } from './answer-kinds.ts';
 import { findMatches } from './find-matches.ts';
+import { documentFrequency } from './postings.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import { tellingOf } from './telling.ts';
@@ -74,7 +75,7 @@ function toLikelihoods(sentences: readonly Sentence[], question: Question, index
 }
 
 function inverseFrequency(terms: Question['units'][number]['terms'], index: SearchIndex): number {
-  const frequency = Math.max(0, ...terms.map(({ id }) => index.postings[id]?.passages.length ?? 0));
+  const frequency = Math.max(0, ...terms.map(({ id }) => documentFrequency(index.postings, id)));
   return Math.log(1 + (index.passages.length + 0.5) / (frequency + 0.5));
 }
 

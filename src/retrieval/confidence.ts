@@ -5,7 +5,7 @@ const nameShare = 0.2;
 /** How much of the confidence is likeness; the rest is coverage. */
 const likenessShare = 0.4;
 /** The weight from which a question says enough to be sure of anything. */
-const enoughWeight = 0.12;
+const enoughWeight = 0.2;
 
 /**
  * How sure a reading is: mostly the share of the question's weight that it covers, names counted for less, since

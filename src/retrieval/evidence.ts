@@ -8,7 +8,7 @@ import type { FactMatch } from './fact-match.ts';
 import { type Failure, failuresOf } from './guards.ts';
 import { weighPlain } from './plain-evidence.ts';
 import type { Question } from './question.ts';
-import type { QuestionUnit } from './question-units.ts';
+import type { QuestionUnit } from './question-unit.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { findUnits, isCurated, larger, shareOf, toUnitsOf, toWeighing, type Weighing } from './weighing.ts';
 
@@ -63,7 +63,7 @@ export function weighEvidence(
   const best = candidates[0]?.score ?? 1;
   const evidence = candidates
     .flatMap((candidate) => {
-      const passage = index.passages[candidate.passage];
+      const passage = index.passages.at(candidate.passage);
       if (!passage) return [];
       const nearness = candidate.score / best;
       return isCurated(passage.source)

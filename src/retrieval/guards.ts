@@ -2,9 +2,12 @@ import { holdsKind, isRequiredKind, toKindText } from './answer-kinds.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { isNegated } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
+import type { NamedEntity } from './lexicon.ts';
 import { isYear } from './numbers.ts';
+import { standsWithin } from './postings.ts';
 import type { Question } from './question.ts';
-import type { QuestionUnit } from './question-units.ts';
+import type { QuestionUnit } from './question-unit.ts';
+import { relationsOf, tellsOfMeeting } from './relations.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { isCurated, type Weighing } from './weighing.ts';
 
@@ -26,7 +29,7 @@ const sameQuestion = 0.85;
 const relationCoverage = 0.9;
 
 /** Words that weigh less than this together say nothing of what is asked. */
-const tellingWeight = 0.15;
+const tellingWeight = 0.12;
 
 /** A passage, perhaps with one of its facts, as the guards look at it. */
 export interface Guarded {
@@ -90,10 +93,11 @@ function nothingFailures({ passage, found }: Guarded, { question }: Weighing): F
 }
 
 /** Words that only a way of asking has: they turn the question, or are what is counted, and must be told of. */
-function unstatedFailures({ stated, coverage, likeness }: Guarded, { question }: Weighing): Failure[] {
-  if (likeness >= sameQuestion) return [];
+function unstatedFailures(guarded: Guarded, { question }: Weighing): Failure[] {
+  const { found, stated, coverage, likeness } = guarded;
   return question.units.flatMap((unit, position) => {
-    if ((stated[position] ?? 0) > 0) return [];
+    if (unit.narrows && found[position] === 0) return [{ guard: 'relation', read: unit.typed } as const];
+    if ((stated[position] ?? 0) > 0 || likeness >= sameQuestion) return [];
     const turned = unit.relation && !question.truth && coverage < relationCoverage;
     const uncounted = unit.focus && question.wants === 'count';
     return [
@@ -110,14 +114,21 @@ function negationFailures({ passage, fact }: Guarded, { question }: Weighing): F
   return isNegated(text.toLowerCase(), languageOf(text)) ? [] : [{ guard: 'relation', read: 'not' }];
 }
 
-/** Of several people in a question, a fact that answers must speak of each. */
-function meetingFailures({ passage, fact, stated }: Guarded, { question, index }: Weighing): Failure[] {
+/** Of several people in a question, a fact that answers must speak of each; and two who are asked about as meeting must have met. */
+function meetingFailures({ passage, fact, stated }: Guarded, weighing: Weighing): Failure[] {
   if (!fact) return [];
-  const isPerson = ({ terms }: QuestionUnit) =>
-    terms.some(({ id }) => index.lexicon.names.get(index.dictionary.termOf(id))?.entity.kind === 'person');
+  const { question, index } = weighing;
   const persons = question.units.flatMap((unit, position) =>
-    unit.kind === 'name' && isPerson(unit) ? [{ unit, position }] : [],
+    unit.kind === 'name' && personOf(unit, index) ? [{ unit, position }] : [],
   );
+  const [one, other] = persons;
+  if (persons.length === 2 && one && other && !question.truth && asksOfMeeting(question)) {
+    const pair = [one, other].map(({ unit }) => personOf(unit, index)?.entity);
+    const met = relationsOf(passage.source).some(
+      ({ kind, from, to }) => kind !== 'spokeOf' && pair.includes(from) && pair.includes(to),
+    );
+    if (!met) return [{ guard: 'relation', read: `${one.unit.typed}, ${other.unit.typed}` }];
+  }
   const [absent] = persons.filter(({ position }) => (stated[position] ?? 0) === 0);
   return persons.length >= 2 && absent && sourceHas(absent.unit, passage, index)
     ? [{ guard: 'relation', read: absent.unit.typed }]
@@ -139,6 +150,19 @@ function speakerFailures({ passage, fact }: Guarded, { question, index }: Weighi
     : [];
 }
 
+function personOf(unit: QuestionUnit, index: SearchIndex): NamedEntity | undefined {
+  for (const { id } of unit.terms) {
+    const named = index.lexicon.names.get(index.dictionary.termOf(id));
+    if (named?.entity.kind === 'person') return named;
+  }
+  return undefined;
+}
+
+/** Whether the people of a question are asked about as meeting, and none of them as speaking. */
+function asksOfMeeting({ units, speakers }: Question): boolean {
+  return speakers.length === 0 && units.some(({ kind, read }) => kind === 'word' && tellsOfMeeting(read));
+}
+
 function namesOf(speakers: readonly string[], index: SearchIndex): string {
   return speakers.map((each) => index.lexicon.names.get(each)?.entity.name ?? each).join(', ');
 }
@@ -151,13 +175,13 @@ function kindFailures({ passage, fact }: Guarded, { question }: Weighing): Failu
   return holdsKind(text, question.wants) ? [] : [{ guard: 'kind', read: question.wants }];
 }
 
-/** Whether a fact tells where something is: it has a place, or its value names one. */
+/** Whether a fact tells where something is: it has a place, or its value is nothing but the names of some. */
 function tellsPlace({ fact, source }: IndexedFact): boolean {
+  if (fact.place !== undefined) return true;
   const value = fact.value?.toString() ?? '';
-  return (
-    fact.place !== undefined ||
-    source.entities.some(({ kind, name }) => (kind === 'place' || kind === 'country') && value.includes(name))
-  );
+  const places = source.entities.filter(({ kind }) => kind === 'place');
+  const rest = places.reduce((text, { name }) => text.replaceAll(name, ''), value);
+  return rest !== value && !/\p{Lu}/u.test(rest);
 }
 
 /** Whether a fact's date is something told of it, and not, as of a figure, what it is the figure of. */
@@ -179,7 +203,6 @@ function someoneSpeaks(passage: IndexedPassage, speakers: readonly string[]): bo
 }
 
 function sourceHas(unit: QuestionUnit, passage: IndexedPassage, index: SearchIndex): boolean {
-  return unit.terms.some(({ id }) =>
-    index.postings[id]?.passages.some((number) => index.passages[number]?.source === passage.source),
-  );
+  const range = index.passages.rangeOf(passage.source);
+  return unit.terms.some(({ id }) => standsWithin(index.postings, id, range));
 }

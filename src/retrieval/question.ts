@@ -1,7 +1,8 @@
 import type { Language } from '../reply.ts';
 import { consumedBy, findFrame, isNegated } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
-import { type QuestionUnit, toUnits } from './question-units.ts';
+import type { QuestionUnit } from './question-unit.ts';
+import { toUnits } from './question-units.ts';
 import { type Correction, readWords } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { speakersOf, subjectOf } from './speakers.ts';

@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { askingWords } from './english/asking-words.ts';
 import { chatSpellings, englishFiller, englishStopWords } from './english/stop-words.ts';
 import { segmentHan, stemOf } from './lexicon.ts';
 import { numberOfWord } from './numbers.ts';
@@ -31,22 +32,30 @@ export function readWords(text: string, parts: { index: SearchIndex; corrections
   return segmentHan(tokenise(text), index.lexicon).map((token, at, tokens) => {
     const typed = text.slice(token.start, token.end);
     if (token.kind !== 'word') return { token, form: token.form, typed };
-    const form = isWhere(token.form, tokens[at + 1]?.form)
-      ? 'where'
-      : (nearNameWord(token.form, [neighbour(tokens[at - 1]), neighbour(tokens[at + 1])], index) ??
-        correctForm(token.form, {
-          index,
-          capital: at > 0 && capitalsTell && /^\p{Lu}/u.test(token.surface),
-        }));
+    const form =
+      askingForm(token.form, { before: tokens[at - 1]?.form, after: tokens[at + 1]?.form }) ??
+      nearNameWord(token.form, [neighbour(tokens[at - 1]), neighbour(tokens[at + 1])], index) ??
+      correctForm(token.form, {
+        index,
+        capital: at > 0 && capitalsTell && /^\p{Lu}/u.test(token.surface),
+      });
     if (form !== token.form && !chatSpellings.has(token.form)) corrections.push({ typed, read: form });
     return { token, form, typed };
   });
 }
 
-/** “Were did …” is a slip of “where”: no sentence has two auxiliaries in a row. */
-function isWhere(form: string, next: string | undefined): boolean {
-  return form === 'were' && next !== undefined && /^(?:did|do|does|is|are|was|will|has|have)$/.test(next);
+/**
+ * Slips that are words themselves, told by what stands beside them: “were did” is “where did”, as no sentence has
+ * two auxiliaries in a row, and a “dose” that asks, at the start or after a question word, is “does”.
+ */
+function askingForm(form: string, beside: { before: string | undefined; after: string | undefined }) {
+  const { before, after } = beside;
+  if (form === 'were' && after !== undefined && auxiliaries.test(after)) return 'where';
+  const asks = before === undefined || askingWords.has(before);
+  return form === 'dose' && after !== undefined && after !== 'of' && asks ? 'does' : undefined;
 }
+
+const auxiliaries = /^(?:did|do|does|is|are|was|will|has|have)$/;
 
 /** “Wag Yi”: a word unknown by itself, beside one word of a name, is the name's other word where it is one slip away. */
 function nearNameWord(

@@ -25,7 +25,18 @@ const meetingHan = /会晤|会见|会谈|見面|见面|會晤|會見|會談/u;
  * met, or were to where it is a plan; a speaker spoke of those whom the fact is about. What was worked out is left
  * out, and drafted facts count only where there are no others.
  */
-export function relationsOf(source: Source): Relation[] {
+export function relationsOf(source: Source): readonly Relation[] {
+  const known = relationsBySource.get(source);
+  if (known) return known;
+  const relations = readRelations(source);
+  relationsBySource.set(source, relations);
+  return relations;
+}
+
+/** A source never changes, so that its relations are read once. */
+const relationsBySource = new WeakMap<Source, readonly Relation[]>();
+
+function readRelations(source: Source): Relation[] {
   const curated = source.facts.filter(({ draft }) => !draft);
   const facts = (curated.length > 0 ? curated : source.facts).filter(({ derived }) => derived === undefined);
   const found = new Map<string, { relation: Omit<Relation, 'paragraphs'>; paragraphs: Set<number> }>();
@@ -67,6 +78,7 @@ function toRelations(fact: Fact, source: Source): Omit<Relation, 'paragraphs'>[]
   return people.flatMap((one, at) => people.slice(at + 1).map((other) => ({ kind, from: one, to: other })));
 }
 
-function tellsOfMeeting(statement: string): boolean {
+/** Whether a text has a word for meeting, in any of the three languages. */
+export function tellsOfMeeting(statement: string): boolean {
   return meetingHan.test(statement) || tokenise(statement).some(({ form }) => meetingStems.has(stem(form)));
 }

@@ -35,6 +35,9 @@ export function speakersOf(parts: {
       const according = englishAccording.exec(joined);
       if (viewOf) return before(viewOf.index + viewOf[0].length);
       const subjects = speech ? before(speech.index) : [];
+      // “He” is whom the question spoke of first.
+      if (speech && /\b(?:he|she)$/.test(joined.slice(0, speech.index).trimEnd()))
+        return subjects.slice(0, 1);
       return subjects.length > 0 || !according ? subjects : after(according.index).slice(0, 1);
     },
     zh: () => {

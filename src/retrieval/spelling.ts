@@ -1,6 +1,9 @@
 import Fuse from 'fuse.js';
+import { buildDeletionIndex, type DeletionIndex, forEachNear } from './deletion-index.ts';
 import { editDistance } from './edit-distance.ts';
+import { askingWords } from './english/asking-words.ts';
 import { commonWords, everydayCount, rarity } from './word-frequency.ts';
+import type { Work } from './work.ts';
 
 /** Finds the words that a misspelt one may stand for. */
 export interface Spelling {
@@ -12,15 +15,19 @@ export interface Spelling {
   readonly correct: (form: string) => string | undefined;
 }
 
-/** A word met this often in 51 million is taken for what it says; a rarer real word may be one slip away. */
+/** A word met this often in 51 million is taken for what it says, unless a name of the account is one slip away. */
 const ordinaryCount = 20;
-/** Words met this often may be meant by a slip though the knowledge has not got them. */
+/** Words met this often are taken for what they say, and may be meant by a slip though the knowledge has not got them. */
 const commonCount = 1_500;
 const properCost = -0.8;
 const nameCost = -0.5;
+/** Every question has a word of asking, so that a slip near one is likely that. */
+const askingCost = -0.3;
 const everydayCost = 0.3;
 const otherStartCost = 0.6;
 const cyrillic = /\p{Script=Cyrillic}/u;
+/** Of the words that may be near, so many are looked at, and so many of those that are near are given to Fuse. */
+const entryLimit = 2_048;
 const candidateLimit = 48;
 const cacheLimit = 10_000;
 
@@ -30,46 +37,75 @@ interface NameForms {
   readonly proper: ReadonlySet<string>;
 }
 
+/** Whether a form is long enough to be misspelt. */
+export function isSpelt(form: string): boolean {
+  return form.length > 2;
+}
+
+let commonDeletions: DeletionIndex | undefined;
+
+/** The same for every knowledge, so it is made once. */
+function deletionsOfCommonWords(): DeletionIndex {
+  commonDeletions ??= buildDeletionIndex(commonWords(commonCount).filter(isSpelt));
+  return commonDeletions;
+}
+
 /**
- * Builds the spelling of a set of word forms. Candidates are those that share the most letter pairs with the
- * misspelt word, 48 at most; Fuse.js searches these, and the edit distance (a swap of neighbours counts one)
- * decides between what it finds; a word of a name comes before another, and
- * a name's own spelling before its other ones.
+ * Makes the spelling of a set of word forms. Candidates are the words that lie few enough slips away, 48 at most,
+ * those first that share the most letter pairs with the misspelt word; Fuse.js searches these, and the edit distance
+ * (a swap of neighbours counts one) decides between what it finds; a word of a name comes before another, and
+ * a name's own spelling before its other ones. What it looks at is counted in `work`.
  */
-export function buildSpelling(forms: ReadonlySet<string>, nameForms: Partial<NameForms> = {}): Spelling {
+export function buildSpelling(
+  forms: ReadonlySet<string>,
+  nameForms: Partial<NameForms> = {},
+  parts: { deletions?: DeletionIndex; work?: Work } = {},
+): Spelling {
   const { all: names = new Set<string>(), proper = new Set<string>() } = nameForms;
-  const words = [...new Set([...forms, ...commonWords(commonCount)])]
-    .filter((form) => form.length > 2)
-    .sort();
-  const pairs = new Map<string, number[]>();
-  words.forEach((word, position) => {
-    for (const pair of pairsOf(word)) {
-      const list = pairs.get(pair);
-      if (list) list.push(position);
-      else pairs.set(pair, [position]);
-    }
-  });
+  const { deletions = buildDeletionIndex([...forms].filter(isSpelt)), work } = parts;
   const cache = new Map<string, string | undefined>();
 
   function find(form: string): string | undefined {
-    const near = candidates(form, { words, pairs });
-    if (near.length === 0) return undefined;
-    const fuse = new Fuse(near, { threshold: 0.5, ignoreLocation: true, includeScore: true });
-    const tolerance = everydayCount(form) > 0 ? 1 : toleranceOf(form);
+    const near = candidates(form);
+    if (near.size === 0) return undefined;
+    if (work) work.comparisons += near.size;
+    const fuse = new Fuse([...near.keys()], { threshold: 0.5, ignoreLocation: true, includeScore: true });
     let best: { word: string; cost: number } | undefined;
     for (const { item, score = 0 } of fuse.search(form)) {
-      const distance = editDistance(form, item);
-      if (distance > tolerance) continue;
-      if ((form.length < 6 || cyrillic.test(form)) && item[0] !== form[0]) continue;
+      const distance = near.get(item) ?? 0;
       const cost = distance + score + (item[0] === form[0] ? 0 : otherStartCost) + costOf(item);
       if (!best || cost < best.cost) best = { word: item, cost };
     }
     return best?.word;
   }
 
+  /** The words that a form may stand for, the likest first, each with its distance. */
+  function candidates(form: string): ReadonlyMap<string, number> {
+    const slips = everydayCount(form) > 0 ? 1 : toleranceOf(form);
+    const keepsStart = form.length < 6 || cyrillic.test(form);
+    const seen = new Map<string, number>();
+    const visit = (word: string): void => {
+      if (seen.has(word)) return;
+      const ruledOut = keepsStart && word[0] !== form[0];
+      seen.set(word, ruledOut ? slips + 1 : editDistance(form, word, { limit: slips }));
+    };
+    for (const index of [deletions, deletionsOfCommonWords()]) {
+      const visited = forEachNear(form, index, { slips, entryLimit, visit });
+      if (work) work.wordsSeen += visited;
+    }
+    const near = [...seen].filter(([, distance]) => distance <= slips);
+    if (near.length < 2) return new Map(near);
+    const pairs = pairsOf(form);
+    const ranked = near
+      .map(([word, distance]) => ({ word, distance, share: shareOfPairs(word, pairs) }))
+      .sort((a, b) => b.share - a.share || (a.word < b.word ? -1 : 1));
+    return new Map(ranked.slice(0, candidateLimit).map(({ word, distance }) => [word, distance]));
+  }
+
   /** What somebody misspells is rather a name of the account than its other words, and these than any other. */
   function costOf(word: string): number {
     if (names.has(word)) return proper.has(word) ? properCost : nameCost;
+    if (askingWords.has(word)) return askingCost;
     if (forms.has(word)) return 0;
     // Of everyday words, the commoner: from 0.3 for the commonest to 0.6.
     return everydayCost + 0.3 * rarity(word);
@@ -79,9 +115,11 @@ export function buildSpelling(forms: ReadonlySet<string>, nameForms: Partial<Nam
     knows: (form) => forms.has(form),
     isName: (form) => names.has(form),
     correct(form) {
-      if (form.length < 3 || forms.has(form) || everydayCount(form) >= ordinaryCount) return undefined;
+      const count = everydayCount(form);
+      if (form.length < 3 || forms.has(form) || count >= commonCount) return undefined;
       if (cache.has(form)) return cache.get(form);
-      const word = find(form);
+      const near = find(form);
+      const word = count < ordinaryCount || (near !== undefined && proper.has(near)) ? near : undefined;
       if (cache.size >= cacheLimit) cache.clear();
       cache.set(form, word);
       return word;
@@ -103,19 +141,9 @@ function pairsOf(word: string): Set<string> {
   return pairs;
 }
 
-function candidates(
-  form: string,
-  parts: { words: readonly string[]; pairs: ReadonlyMap<string, number[]> },
-): string[] {
-  const shared = new Map<number, number>();
-  for (const pair of pairsOf(form)) {
-    for (const position of parts.pairs.get(pair) ?? []) shared.set(position, (shared.get(position) ?? 0) + 1);
-  }
-  const tolerance = toleranceOf(form);
-  return [...shared]
-    .map(([position, count]) => ({ word: parts.words[position] ?? '', count }))
-    .filter(({ word }) => Math.abs(word.length - form.length) <= tolerance)
-    .sort((a, b) => b.count / b.word.length - a.count / a.word.length || (a.word < b.word ? -1 : 1))
-    .slice(0, candidateLimit)
-    .map(({ word }) => word);
+/** How many letter pairs a word shares with a set of them, over its length. */
+function shareOfPairs(word: string, pairs: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of pairsOf(word)) if (pairs.has(pair)) shared += 1;
+  return shared / word.length;
 }

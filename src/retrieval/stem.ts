@@ -4,7 +4,7 @@ import { countryOfPeople } from './english/demonyms.ts';
 import { irregularForms } from './english/irregular-forms.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-// Snowball joins these with words of another meaning: import, close down, remark, athletics.
+// Snowball joins these with words of another meaning: import, close down, remark, athletics, use.
 const keptApart: ReadonlyMap<string, string> = new Map([
   ['important', 'importan'],
   ['importance', 'importan'],
@@ -18,6 +18,7 @@ const keptApart: ReadonlyMap<string, string> = new Map([
   ['according', 'accordin'],
   ['athlete', 'athlete'],
   ['athletes', 'athlete'],
+  ['us', 'us (name)'],
 ]);
 const cacheLimit = 200_000;
 const cache = new Map<string, string>();

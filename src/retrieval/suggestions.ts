@@ -17,7 +17,7 @@ export function suggestQuestions(
   { limit, except = [] }: { limit: number; except?: readonly string[] },
 ): string[] {
   const near = answer.outcome === 'none' ? [] : answer.evidence.map(({ passage }) => passage);
-  return offeredQuestions([...near, ...index.passages], {
+  return offeredQuestions(near, {
     index,
     language: answer.question.language,
     limit,
@@ -26,14 +26,16 @@ export function suggestQuestions(
 }
 
 function offeredQuestions(
-  passages: readonly IndexedPassage[],
+  near: readonly IndexedPassage[],
   parts: { index: SearchIndex; language: string; limit: number; except: readonly string[] },
 ): string[] {
   const { index, language, limit, except } = parts;
   const offered: string[] = [];
   const seen = new Set(except);
   let tries = 0;
-  for (const passage of new Set(passages)) {
+  for (const number of new Set([...near.map((passage) => passage.number), ...index.passages.asked])) {
+    const passage = index.passages.at(number);
+    if (!passage) continue;
     const facts = passage.facts.filter(
       ({ fact }) => fact.cites[0] === passage.paragraph.number && !seen.has(fact.id),
     );

@@ -15,7 +15,7 @@ export interface SummarySentence {
  * beside it those of which the most facts speak, or which share the most with the others.
  */
 export function summarise(source: Source, index: SearchIndex, limit?: number): SummarySentence[] {
-  const passages = index.passages.filter((passage) => passage.source === source);
+  const passages = index.passages.of(source);
   const kept = limit === undefined ? passages : mostTelling(passages, { index, limit });
   return kept.map((passage) => ({ text: sentenceFor(passage, index), paragraph: passage.paragraph.number }));
 }

@@ -1,4 +1,4 @@
-import type { QuestionUnit } from './question-units.ts';
+import type { QuestionUnit } from './question-unit.ts';
 import { rarity } from './word-frequency.ts';
 
 /** Even the commonest word that is no word of grammar says a little. */

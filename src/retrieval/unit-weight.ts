@@ -1,4 +1,5 @@
-import type { UnitTerm } from './question-units.ts';
+import { documentFrequency } from './postings.ts';
+import type { UnitTerm } from './question-unit.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Token } from './tokens.ts';
 import { rarity } from './word-frequency.ts';
@@ -23,7 +24,7 @@ export function rarityOf(token: Token, form: string): number {
 export function toWeight(rare: number, terms: readonly UnitTerm[], index: SearchIndex): number {
   const count = index.passages.length;
   let frequency = 0;
-  for (const { id } of terms) frequency = Math.max(frequency, index.postings[id]?.passages.length ?? 0);
+  for (const { id } of terms) frequency = Math.max(frequency, documentFrequency(index.postings, id));
   const greatest = Math.log(1 + (count + 0.5) / 0.5);
   const inverse = Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5)) / greatest;
   return rare * (0.33 + 0.67 * inverse);

@@ -1,4 +1,5 @@
 import { stemOf } from './lexicon.ts';
+import { documentFrequency, frequencyIn, passagesOf } from './postings.ts';
 import { readOf, type Word } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isWorldName } from './world-names.ts';
@@ -12,13 +13,21 @@ export function worldNameLength(words: readonly Word[], at: number, index: Searc
   return 1;
 }
 
+/** In so many passages words are looked for beside one another. */
+const togetherLimit = 1_024;
+
 /** Whether the words stand one after another in some passage, and so need not be taken for an unknown name. */
 function standTogether(words: readonly Word[], index: SearchIndex): boolean {
-  const ids = words.map(({ token, form }) => index.dictionary.find(stemOf({ ...token, form })));
+  const { postings, passages, work } = index;
+  const ids = words.flatMap(({ token, form }) => index.dictionary.find(stemOf({ ...token, form })) ?? []);
   const [first] = ids;
-  if (first === undefined) return false;
-  for (const number of index.postings[first]?.passages ?? []) {
-    const terms = index.passages[number]?.terms.filter((each) => each >>> 31 === 0) ?? new Uint32Array();
+  if (first === undefined || ids.length < words.length) return false;
+  const frequencyOf = (id: number) => documentFrequency(postings, id);
+  const rarest = ids.reduce((a, b) => (frequencyOf(b) < frequencyOf(a) ? b : a));
+  for (const number of passagesOf(postings, rarest).subarray(0, togetherLimit)) {
+    work.postings += 1;
+    if (!ids.every((id) => frequencyIn(postings, id, number) > 0)) continue;
+    const terms = passages.at(number)?.terms.filter((each) => each >>> 31 === 0) ?? new Uint32Array();
     for (let at = terms.indexOf(first); at !== -1; at = terms.indexOf(first, at + 1)) {
       if (ids.every((id, offset) => terms[at + offset] === id)) return true;
     }

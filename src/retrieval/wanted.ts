@@ -8,6 +8,7 @@ export type Wanted =
   | 'organisation'
   | 'role'
   | 'place'
+  | 'country'
   | 'site'
   | 'date'
   | 'time'

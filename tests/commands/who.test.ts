@@ -34,11 +34,24 @@ test.each([
   ['Sergei Shoigu', 'shares a word with a known name'],
   ['Japanese foreign minister', 'an office of another country'],
   ['Joe Biden', 'nobody in the account'],
+  ['president of the USA', 'an office of another country, as long as “Russia” but for a few letters'],
 ])('/who %s is unknown, and known names are offered: %s', async (typed) => {
   const reply = await typeLine(app, `/who ${typed}`);
   expect(reply.kind).toBe('none');
   expect(toReplyText(reply)).toContain(typed);
   expect(reply.blocks.some((block) => block.type === 'list' && block.items.length > 0)).toBe(true);
+});
+
+test.each([
+  ['Lavrov and Wang', 'Sergei Lavrov, Wang Yi', 'two names'],
+  ['Лавров и Путин', 'Sergei Lavrov, Vladimir Putin', 'two names, in Russian'],
+  ['president', 'Xi Jinping, Vladimir Putin', 'an office that two people hold'],
+  ['外长', 'Sergei Lavrov, Wang Yi', 'an office that two people hold, in Chinese'],
+])('/who %s lists %s: %s', async (typed, names) => {
+  const reply = await typeLine(app, `/who ${typed}`);
+  expect(reply).toMatchObject({ kind: 'answered', answer: names });
+  for (const name of names.split(', ')) expect(toReplyText(reply)).toContain(`${name}: `);
+  expect(citationsOf(reply)).not.toHaveLength(0);
 });
 
 test('names are offered before anything is typed, and narrowed by what is typed', () => {

@@ -27,7 +27,7 @@ const statementsOf = new WeakMap<SearchIndex, readonly Statement[]>();
 export function toStatements(index: SearchIndex): readonly Statement[] {
   const known = statementsOf.get(index);
   if (known) return known;
-  const statements = index.passages.flatMap((passage) => readPassage(passage, index));
+  const statements = [...index.passages].flatMap((passage) => readPassage(passage, index));
   statementsOf.set(index, statements);
   return statements;
 }

@@ -43,13 +43,18 @@ export const englishFrames: readonly Frame[] = [
   { pattern: /\bhow many\b|\bwhat number of\b|\bwhat (?:is|was) the number of\b/, wants: 'count' },
   {
     pattern:
-      /\b(?:what|which) (?:exact )?(?:calendar )?(?:date|day|year|month|weekday|century|decade)\b(?: of the (?:week|year|month)\b)?|\buntil when\b|\bsince when\b|\bwhen(?:'s)?(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhen$|^when\b(?!.* (?:what|which|who|whom|how|where|why)\b)/,
+      /\b(?:what|which) (?:exact )?(?:calendar )?(?:date|day|year|month|weekday|century|decade)\b(?: of the (?:week|year|month)\b)?|\buntil when\b|\bsince when\b|\bfalls? on\b|\bwhen's\b|\bwhen(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhen$|^when\b(?!.* (?:what|which|who|whom|how|where|why)\b)/,
     wants: 'date',
   },
   {
     pattern:
-      /\bwhere(?:'s|'d)?(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhere'd\b|\bwhere$|^where\b(?!.* (?:what|which|who|whom|how|when|why)\b)|\b(?:what|which) (?:city|town|country|place|location|region|continent)\b|\bwhat part of the world\b/,
+      /\bwhere's\b|\bwhere(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhere'd\b|\bwhere$|^where\b(?!.* (?:what|which|who|whom|how|when|why)\b)|\b(?:what|which) (?:city|town|place|location)\b/,
     wants: 'place',
+  },
+  {
+    pattern:
+      /\b(?:what|which) (?:countr(?:y|ies)|nations?|regions?|continents?)\b|\bwhat part of the world\b/,
+    wants: 'country',
   },
   {
     pattern:

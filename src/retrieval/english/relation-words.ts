@@ -1,8 +1,7 @@
 import { stem } from '../stem.ts';
 
 const words = `
-  first closing opening former previous next again predecessor successor
-  daily weekly monthly quarterly hourly
+  first closing former previous predecessor successor
   sign signed signature signatory ratify ratified cancel cancelled withdraw veto
   win won winner lose lost loser defeat beat score
   cost price pay paid salary fee budget expensive cheap
@@ -21,6 +20,11 @@ const words = `
  * passage has none of a question's relation words (nor a word that means the same), it answers something else.
  */
 export const relationStems: ReadonlySet<string> = new Set(words.trim().split(/\s+/).map(stem));
+
+/** Words that ask for less than what is told whole, or for another time than that of which is told. */
+export const narrowingStems: ReadonlySet<string> = new Set(
+  'again next daily weekly monthly quarterly hourly'.split(' ').map(stem),
+);
 
 /** Nouns of office: with a word before them they name somebody (“defence minister”), who must be the one told of. */
 export const officeStems: ReadonlySet<string> = new Set(

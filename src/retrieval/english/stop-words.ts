@@ -13,7 +13,7 @@ export const englishStopWords = list(`
   might must ought need dare let
   who whom whose what which when where why how whatever whichever whoever
   not no never none neither either both all any some each every few many much more most other others another such
-  same own only just even also too very quite rather really still already ever once always often
+  same own only just now even also too very quite rather really still already ever once always often
   isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't cannot couldn't
   shouldn't mustn't ain't i'm i've i'd i'll you're you've you'll he's she's it's we're we've they're they've that's
   there's what's who's where's when's how's why's let's
@@ -29,7 +29,7 @@ export const englishFiller = list(`
   haha hahaha xd ngl tbh fr frfr imo imho idk ikr smh omg wtf tf bro bruh dude mate man guys fam folks bot sir ma'am mr mrs ms miss dr
   dear just actually basically literally honestly exactly really kinda sorta gonna wanna gotta tho yeah yep nope
   tell know wonder wondering curious explain show give remind wanna ask asking question quick anyone idea clue
-  deal scoop tea tldr dumb silly stupid super whole btw rn asap umm uhh nah outta dudes hyped yall y'all aight alright yess cmon gimme lemme dunno
+  deal scoop tea tl tldr dumb sounds silly stupid super whole btw rn asap umm uhh nah outta dudes hyped yall y'all aight alright yess cmon gimme lemme dunno
   seriously vibing yapping thingy stuff whatever hella lowkey highkey bruv innit cheers kindly sorry
   article account source text story news piece report reported reportedly according mention mentioned say says said
   saying tell tells told talk state stated
@@ -52,6 +52,11 @@ export const chatSpellings: ReadonlyMap<string, string> = new Map(
     waht: 'what',
     hwat: 'what',
     whats: "what's",
+    "what'd": 'what',
+    "who'd": 'who',
+    "how'd": 'how',
+    "why'd": 'why',
+    "when'd": 'when',
     wats: "what's",
     wer: 'where',
     wher: 'where',

@@ -1,0 +1,127 @@
+import { narrowingStems, relationStems } from './english/relation-words.ts';
+import { type Phrase, stemOf } from './lexicon.ts';
+import { isYear, numberOfWord, toNumberTerm } from './numbers.ts';
+import { readOf, type Word } from './read-words.ts';
+import type { SearchIndex } from './search-index.ts';
+import { stem } from './stem.ts';
+import { rarityOf, toWeight } from './unit-weight.ts';
+import { isCalendarWord } from './unknown-names.ts';
+import { isWorldName } from './world-names.ts';
+
+/** A term under which a part of the question may be found, and how good such a find is (0–1). */
+export interface UnitTerm {
+  readonly id: number;
+  readonly worth: number;
+}
+
+/** A part of a question that says what it is about: a word, a name of one or more words, or a number. */
+export interface QuestionUnit {
+  readonly kind: 'word' | 'name' | 'number';
+  /** As the member typed it. */
+  readonly typed: string;
+  /** Where it stands in the question (UTF-16 offsets, end exclusive). */
+  readonly start: number;
+  readonly end: number;
+  /** As it was read, after spelling. */
+  readonly read: string;
+  /** The terms that count as a find; none where the knowledge has not got it at all. */
+  readonly terms: readonly UnitTerm[];
+  /** How much it says of the question's subject, above 0. */
+  readonly weight: number;
+  /** A number that must be matched exactly. */
+  readonly exact: boolean;
+  /** What the question word stands with: the athletes of “how many athletes”. */
+  readonly focus: boolean;
+  /** It follows “in”, “at” or “on”: where or when, which a yes-or-no question may have wrong. */
+  readonly placed: boolean;
+  /** A word that turns the question: without it, a passage answers another one. */
+  readonly relation: boolean;
+  /** A word that asks for less than what is told whole, or for another time: “per day”, “monthly”, “again”. */
+  readonly narrows: boolean;
+  /** Editors listed it among the words of `terms.yaml`, and no source says it: it is asked for in vain. */
+  readonly untold: boolean;
+}
+
+const focusBoost = 1.4;
+/** How much a name says, which everyday language does not tell. */
+const nameRarity = 0.75;
+
+/** The unit of a phrase of the lexicon: of a name, or of words that mean the same as others. */
+export function toPhraseUnit(parts: {
+  match: readonly Phrase[];
+  words: readonly Word[];
+  focus: boolean;
+  index: SearchIndex;
+  clean: string;
+}): QuestionUnit {
+  const { match, words, focus, index, clean } = parts;
+  const terms: UnitTerm[] = [];
+  const name = match.some(({ kind }) => kind === 'name');
+  for (const { term, worth } of match) {
+    const id = index.dictionary.find(term);
+    if (id !== undefined) terms.push({ id, worth });
+  }
+  const [only] = words;
+  if (words.length === 1 && only) {
+    const id = index.dictionary.find(stemOf({ ...only.token, form: only.form }));
+    if (id !== undefined) terms.push({ id, worth: 1 });
+  }
+  const first = words[0]?.token.start ?? 0;
+  const last = words.at(-1)?.token.end ?? 0;
+  const rare = name ? nameRarity : Math.max(...words.map(({ token, form }) => rarityOf(token, form)));
+  return {
+    kind: name ? 'name' : 'word',
+    typed: clean.slice(first, last),
+    start: first,
+    end: last,
+    read: readOf(words),
+    terms,
+    weight: toWeight(rare, terms, index) * (focus ? focusBoost : 1),
+    exact: false,
+    focus,
+    placed: false,
+    relation: words.length === 1 && words.some(({ form }) => isRelation(form)),
+    narrows: words.length === 1 && words.some(({ form }) => narrowingStems.has(stem(form))),
+    untold: !name && terms.length === 0,
+  };
+}
+
+/** A unit of one word, or of the several words of a country's name that the knowledge has not got. */
+export function toWordUnit(
+  words: readonly Word[],
+  parts: { index: SearchIndex; capital: boolean; focus: boolean; placed: boolean; clean: string },
+): QuestionUnit {
+  const { index, focus } = parts;
+  const form = readOf(words);
+  const token = { ...(words[0] as Word).token, form };
+  const end = words.at(-1)?.token.end ?? token.end;
+  const typed = parts.clean.slice(token.start, end);
+  const terms: UnitTerm[] = [];
+  const id = index.dictionary.find(stemOf(token));
+  if (id !== undefined) terms.push({ id, worth: 1 });
+  const value = token.kind === 'number' ? undefined : numberOfWord(form);
+  const number = value === undefined ? undefined : index.dictionary.find(toNumberTerm(value));
+  if (number !== undefined) terms.push({ id: number, worth: 1 });
+  const isNumber = token.kind === 'number';
+  const name = !isNumber && (parts.capital || isWorldName(typed) || isWorldName(form));
+  const rare = name ? Math.max(nameRarity, rarityOf(token, form)) : rarityOf(token, form);
+  return {
+    kind: isNumber || isCalendarWord(form) ? 'number' : name ? 'name' : 'word',
+    typed,
+    start: token.start,
+    end,
+    read: form,
+    terms,
+    weight: toWeight(rare, terms, index) * (focus ? focusBoost : 1),
+    exact: isNumber && (isYear(form) || Number(form) > 31 || /[.,]/.test(form)),
+    focus,
+    placed: parts.placed,
+    relation: isRelation(form),
+    narrows: narrowingStems.has(stem(form)),
+    untold: false,
+  };
+}
+
+function isRelation(form: string): boolean {
+  return relationStems.has(stem(form));
+}

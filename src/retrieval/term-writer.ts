@@ -1,0 +1,93 @@
+import { findPhrases, type Lexicon, segmentHan, stemOf } from './lexicon.ts';
+import { numberOfWord, toNumberTerm } from './numbers.ts';
+import type { SequenceWriter } from './sequence-store.ts';
+import type { TermDictionary } from './term-dictionary.ts';
+import { extraBit, sentenceEnd } from './term-sequence.ts';
+import { type Token, tokenise, toSentences } from './tokens.ts';
+
+/** Turns texts into term sequences, and gathers their word forms and the words of names on the way. */
+export interface TermWriter {
+  /** Adds a text as the next sequence. */
+  readonly write: (text: string, to: SequenceWriter) => void;
+  readonly forms: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** What is the same of a form wherever it stands, worked out once. */
+interface FormEntry {
+  /** Its term's number; 0 until it is first written. */
+  term: number;
+  /** The number that the word names. */
+  readonly value: number | undefined;
+  /** Whether a phrase of the lexicon may begin with it. */
+  readonly begins: boolean;
+}
+
+const notSmall = /^\p{Lu}/u;
+
+/** Makes a writer over a lexicon; `forms` and `names` are those that are known before any text. */
+export function createTermWriter(parts: {
+  lexicon: Lexicon;
+  dictionary: TermDictionary;
+  forms: Iterable<string>;
+  names: Iterable<string>;
+}): TermWriter {
+  const { lexicon, dictionary } = parts;
+  const forms = new Set(parts.forms);
+  const names = new Set(parts.names);
+  const entries = new Map<string, FormEntry>();
+
+  function entryOf(token: Token): FormEntry {
+    const known = entries.get(token.form);
+    if (known) return known;
+    const { kind, form } = token;
+    if (kind === 'word') forms.add(form);
+    const begins =
+      lexicon.phrases.has(stemOf(token)) ||
+      lexicon.phrases.has(stemOf(token, 'name')) ||
+      (kind === 'han' && lexicon.hanPhrases.has(form));
+    const entry = { term: 0, value: kind === 'number' ? undefined : numberOfWord(form), begins };
+    entries.set(form, entry);
+    return entry;
+  }
+
+  /** The names and concepts of a sentence, by the token that each ends at. */
+  function phraseTerms(tokens: readonly Token[]): ReadonlyMap<number, readonly string[]> {
+    return new Map(
+      findPhrases(tokens, lexicon).map(({ to, phrases }) => [
+        to - 1,
+        [...new Set(phrases.map(({ term }) => term))],
+      ]),
+    );
+  }
+
+  function writeSentence(text: string, to: SequenceWriter): void {
+    const tokens = segmentHan(tokenise(text), lexicon);
+    const tokenEntries = tokens.map(entryOf);
+    const extras = tokenEntries.some(({ begins }) => begins) ? phraseTerms(tokens) : undefined;
+    tokenEntries.forEach((entry, position) => {
+      const token = tokens[position];
+      if (!token) return;
+      if (token.kind === 'word' && position > 0 && token.surface !== token.form) {
+        if (notSmall.test(token.surface)) names.add(token.form);
+      }
+      // Neither “us” nor “US dollars” makes the United States a thing that is told of.
+      if (token.form === 'us' && (token.surface === 'us' || tokens[position + 1]?.form.startsWith('dollar')))
+        return;
+      if (entry.term === 0) entry.term = dictionary.add(stemOf(token));
+      to.push(entry.term);
+      if (entry.value !== undefined) to.push((dictionary.add(toNumberTerm(entry.value)) | extraBit) >>> 0);
+      for (const term of extras?.get(position) ?? []) to.push((dictionary.add(term) | extraBit) >>> 0);
+    });
+    to.push(sentenceEnd);
+  }
+
+  return {
+    write(text, to) {
+      for (const sentence of toSentences(text)) writeSentence(sentence.text, to);
+      to.end();
+    },
+    forms,
+    names,
+  };
+}

@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { answerQuestion } from '../../src/retrieval/answer.ts';
+import { buildSearchIndex, type SearchIndex } from '../../src/retrieval/search-index.ts';
+
+let index: SearchIndex;
+beforeAll(async () => {
+  index = buildSearchIndex(await loadKnowledge('knowledge'));
+});
+
+describe('what is not told is not answered, near as it comes', () => {
+  /** Questions that share most words with the account, and what of them it does not tell. */
+  const refused: { question: string; why: string }[] = [
+    { question: 'what was trade per day in 2021', why: 'the account gives the year, not the day' },
+    { question: 'What was the monthly trade of Russia and China in 2021?', why: 'nor the month' },
+    { question: 'where did Wang meet Putin', why: 'each met somebody else' },
+    { question: 'When did Lavrov meet Xi Jinping?', why: 'each met somebody else' },
+    { question: 'Who is the Chinese minister of commerce?', why: 'a Chinese minister is named, another one' },
+    { question: 'who is the defence minister of Russia', why: 'the office is nobody’s' },
+    { question: 'In which city was the treaty extended?', why: 'when is told, not where' },
+    { question: 'When will Lavrov and Wang meet next?', why: 'the next meeting is not this one' },
+    { question: 'Will the treaty be extended again?', why: 'once is told' },
+    { question: 'what was the trade between China and the US in 2021', why: 'dollars are no country' },
+    { question: 'What did Lavrov say about trade?', why: 'a heading on trade makes nobody speak of it' },
+    { question: 'help', why: 'one empty word asks nothing' },
+  ];
+  test.each(refused)('$question: $why', ({ question }) => {
+    expect(answerQuestion(question, index).outcome).not.toBe('answered');
+  });
+});
+
+describe('what is told is answered, though it looks alike', () => {
+  const answered: { question: string; paragraphs: number[] }[] = [
+    { question: 'what was the trade per the Ministry of Commerce', paragraphs: [11] },
+    { question: 'Where will Xi meet Putin?', paragraphs: [3] },
+    { question: 'Who is the Chinese foreign minister?', paragraphs: [1, 5, 8] },
+    { question: 'In which city did Lavrov meet Wang?', paragraphs: [1] },
+    { question: "Lavrov likes the Xi Putin summit, what'd he say about it", paragraphs: [6] },
+    { question: 'sooo whennn was the treaty extendeddd', paragraphs: [9] },
+    {
+      question: 'How far apart were the ministers’ meeting and the summit of the presidents?',
+      paragraphs: [3],
+    },
+  ];
+  test.each(answered)('$question', ({ question, paragraphs }) => {
+    const answer = answerQuestion(question, index);
+    expect(answer.outcome).toBe('answered');
+    expect(paragraphs).toContain(answer.evidence[0]?.passage.paragraph.number);
+  });
+});
