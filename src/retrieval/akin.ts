@@ -1,6 +1,6 @@
 import { synonymStems } from './english/synonyms.ts';
 import type { Question } from './question.ts';
-import type { QuestionUnit, UnitTerm } from './question-units.ts';
+import type { QuestionUnit, UnitTerm } from './question-unit.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
 import { isCurated } from './weighing.ts';
