@@ -1,3 +1,4 @@
+import { withAkin } from './akin.ts';
 import { findCandidates } from './candidates.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { type Question, understandQuestion } from './question.ts';
@@ -29,7 +30,8 @@ const candidateLimit = 24;
 /** Answers a question from an index. The same question always gets the same answer. */
 export function answerQuestion(text: string, index: SearchIndex): Answer {
   const question = understandQuestion(text, index);
-  const evidence = weighEvidence(question, findCandidates(question, index, candidateLimit), index);
+  const candidates = findCandidates(withAkin(question, index), index, candidateLimit);
+  const evidence = weighEvidence(question, candidates, index);
   return { outcome: outcomeOf(evidence[0]), question, evidence, thresholds };
 }
 

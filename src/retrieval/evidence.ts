@@ -1,4 +1,5 @@
 import type { Fact } from '../knowledge/schema.ts';
+import { withAkin } from './akin.ts';
 import { valueIsOfKind } from './answer-kinds.ts';
 import type { Candidate } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
@@ -9,7 +10,7 @@ import { weighPlain } from './plain-evidence.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
-import { findUnits, isCurated, larger, shareOf, toWeighing, type Weighing } from './weighing.ts';
+import { findUnits, isCurated, larger, shareOf, toUnitsOf, toWeighing, type Weighing } from './weighing.ts';
 
 /** What one passage has to say to a question, with the parts that its score is made of. */
 export interface Evidence {
@@ -58,6 +59,7 @@ export function weighEvidence(
   index: SearchIndex,
 ): Evidence[] {
   const weighing = toWeighing(question, index);
+  const plainWeighing = { ...weighing, unitsOf: toUnitsOf(withAkin(question, index)) };
   const best = candidates[0]?.score ?? 1;
   const evidence = candidates
     .flatMap((candidate) => {
@@ -66,7 +68,7 @@ export function weighEvidence(
       const nearness = candidate.score / best;
       return isCurated(passage.source)
         ? [weighCurated(passage, nearness, weighing)]
-        : [weighPlain(passage, { candidate, nearness }, weighing)];
+        : [weighPlain(passage, { candidate, nearness }, plainWeighing)];
     })
     .sort((x, y) => y.score - x.score || x.passage.number - y.passage.number);
   return withBlockedFirst(evidence);

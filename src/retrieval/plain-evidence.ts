@@ -42,7 +42,7 @@ export function weighPlain(
       plainScoreWeights.nearness * nearness +
       plainScoreWeights.coverage * coverage +
       plainScoreWeights.likeness * likeness,
-    confidence: plainConfidenceOf({ candidate, found, closeness: likeness, failures }, weighing),
+    confidence: plainConfidenceOf({ candidate, found, failures }, weighing),
     missing: question.units.filter((_, unit) => (found[unit] ?? 0) === 0),
     failures,
     held: failures.some((failure) => contradicts(passage, failure)),

@@ -31,7 +31,8 @@ export function toWeighing(question: Question, index: SearchIndex): Weighing {
   };
 }
 
-function toUnitsOf(question: Question): UnitsOf {
+/** A question's terms, by number, with the units that each stands for. */
+export function toUnitsOf(question: Question): UnitsOf {
   const unitsOf = new Map<number, { unit: number; worth: number }[]>();
   question.units.forEach((each, unit) => {
     for (const { id, worth } of each.terms) {

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/retrieval/answer.ts';
+import { buildSearchIndex } from '../../src/retrieval/search-index.ts';
+
+const toSource = (id: string, title: string, texts: readonly string[]) => ({
+  id,
+  title,
+  publisher: 'Test',
+  published: '2020-01-01',
+  language: 'en' as const,
+  text: 'verbatim' as const,
+  paragraphs: texts.map((text, at) => ({ number: at + 1, text, heading: null })),
+  facts: [],
+  entities: [],
+  terms: [],
+});
+
+const index = buildSearchIndex({
+  sources: [
+    toSource('bridge', 'Kestrel Bridge', [
+      'The Kestrel Bridge was constructed in 1931 by the engineer Ada Marlow. It crosses the river Ossel below the old mill.',
+      'Repairs to the bridge began in 1987, when cracks were found in the northern pier. The repairs lasted four years.',
+      'Ferries had crossed the Ossel since the middle ages. The last ferryman, Tom Weir, retired when the bridge opened.',
+    ]),
+    toSource('orchard', 'The orchards of Brenn', [
+      'The orchards of Brenn grow apples and pears. Their cider took the first prize at the fair of Halden XXX.',
+      'In the spring the orchards are open to visitors. The Super Press, the largest in the valley, can be seen at work.',
+      'Old trees are felled in winter, and young ones planted in their place by volunteers.',
+    ]),
+  ],
+});
+
+const best = (question: string) => {
+  const { outcome, evidence } = answerQuestion(question, index);
+  const [first] = evidence;
+  return { outcome, at: first && `${first.passage.source.id} ${first.passage.paragraph.number}`, first };
+};
+
+describe('a source that no editor has written facts of', () => {
+  test.each([
+    ['Who constructed the Kestrel Bridge?', 'bridge 1', 'its words, in their order'],
+    ['Who was the last ferryman on the Ossel?', 'bridge 3', 'a rare word, and its neighbour'],
+    ['When are the orchards of Brenn open to visitors?', 'orchard 2', 'most of it in one sentence'],
+    [
+      'Which river does the Kestrel Bridge span with its stones?',
+      'bridge 1',
+      'a word that it lacks is no veto',
+    ],
+  ])('%s is answered: %s (%s)', (question, at) => {
+    expect(best(question)).toMatchObject({ outcome: 'answered', at });
+  });
+
+  test.each([
+    ['Who won the battle of Thornfield Moor?', 'nothing of it is told'],
+    ['What year did Oswald Finch discover the comet?', 'a name that is nowhere'],
+    ['Where is the bridge of the Panama Canal Authority?', 'one common word is a coincidence'],
+  ])('%s is not answered (%s)', (question) => {
+    expect(best(question).outcome).not.toBe('answered');
+  });
+
+  test('a year is not answered with another year', () => {
+    const { outcome, first } = best('Who constructed the Kestrel Bridge in 1947?');
+    expect(outcome).not.toBe('answered');
+    expect(first?.held).toBe(true);
+  });
+
+  test('a word is found by another that means the same, for less than by itself', () => {
+    const own = best('Which engineer constructed it?');
+    const akin = best('Which engineer built it?');
+    expect(akin.at).toBe('bridge 1');
+    expect(akin.first?.coverage).toBeLessThan(own.first?.coverage ?? 0);
+    expect(akin.first?.coverage).toBeGreaterThan(best('Which engineer painted it?').first?.coverage ?? 1);
+  });
+
+  test('a Roman number is no letter held, and a word of chat may be a part of a name', () => {
+    const read = (question: string) =>
+      answerQuestion(question, index).question.units.map((unit) => unit.read);
+    expect(read('Which cider won at the fair of Halden XXX?')).toContain('xxx');
+    expect(read('What is the Super Press of the valley?')).toContain('super');
+    expect(read('What is the super press of the valley?')).not.toContain('super');
+  });
+});
+
+test('what an index of one article answers, one of many asks more for', () => {
+  const question = 'Which engineer crossed the mill?';
+  const confidenceIn = (others: number) => {
+    const filler = Array.from({ length: others }, (_, at) =>
+      toSource(`other-${at}`, `Another ${at}`, [`Paragraph ${at} tells of snow, wool and barley.`]),
+    );
+    const many = buildSearchIndex({ sources: [...index.knowledge.sources, ...filler] });
+    return answerQuestion(question, many).evidence[0]?.confidence ?? 0;
+  };
+  // More passages make each find rarer too: what is left is less than what they ask for.
+  expect(confidenceIn(0)).toBeGreaterThan(confidenceIn(100));
+});
