@@ -23,6 +23,7 @@ function figuresIn(reply: Reply): [string, number[]][] {
 test('/figures has every number of the account, those that facts tell of first', async () => {
   expect(figuresIn(await typeLine(app, '/figures'))).toEqual([
     ['2 ministers', [1]],
+    ['2 presidents', [3]],
     ['2 years', [5]],
     ['5 years', [9]],
     ['146.87 billion dollars', [11]],
