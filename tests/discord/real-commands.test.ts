@@ -98,11 +98,12 @@ test('/who', async () => {
             "description": "- **Chinese President, President of China** [¶3, ¶5]
 
     **What it says of Xi Jinping**
+    - Four politicians are named in the report, the ministers Sergei Lavrov and Wang Yi and the presidents Xi Jinping and Vladimir Putin. [¶1, ¶3]
     - President Xi Jinping of China and President Vladimir Putin of Russia were scheduled to meet in Beijing. [¶3]
+    - Two presidents were to meet in Beijing, one of China and one of Russia. [¶3]
     - The ministers' meeting was held one day before the summit of Xi Jinping and Vladimir Putin, so the ministers came first and the presidents after. [¶3]
     - The city chosen for the summit of Xi Jinping and Vladimir Putin is Beijing. [¶3]
     - Xi Jinping holds the office of Chinese President. [¶3]
-    - Russian Foreign Minister Lavrov said that the presidents' meeting, of Xi Jinping with Vladimir Putin, is of great importance. [¶6]
 
     -# Also written: Xi · Jinping · Xi Jin Ping · Hsi Chin-ping · 习近平 · 習近平",
             "footer": {
