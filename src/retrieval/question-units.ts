@@ -9,6 +9,7 @@ import type { SearchIndex } from './search-index.ts';
 import type { NamedPerson } from './speakers.ts';
 import { withTurning } from './turning-units.ts';
 import { isCalendarWord, tellsByCapitals, worldNameLength } from './unknown-names.ts';
+import type { Wanted } from './wanted.ts';
 import { isWorldName } from './world-names.ts';
 
 /** The parts of a question, the words of it that do not count, and the persons that it names. */
@@ -23,9 +24,15 @@ const placing: ReadonlySet<string> = new Set(['in', 'at', 'on', 'to', 'by']);
 /** Cuts a question's words into units: names and phrases of the lexicon first, the longest at each place. */
 export function toUnits(
   words: readonly Word[],
-  parts: { text: string; language: Language; consumed: ReadonlySet<number>; index: SearchIndex },
+  parts: {
+    text: string;
+    language: Language;
+    wants: Wanted;
+    consumed: ReadonlySet<number>;
+    index: SearchIndex;
+  },
 ): QuestionParts {
-  const { text: clean, language, consumed, index } = parts;
+  const { text: clean, language, wants, consumed, index } = parts;
   const tokens = words.map(({ token, form }) => ({ ...token, form }));
   const ignored: string[] = [];
   const capitalsTell = tellsByCapitals(clean);
@@ -73,7 +80,7 @@ export function toUnits(
     }
     at = span;
   }
-  return { units: withTurning(units, clean), ignored, persons };
+  return { units: withTurning(units, { text: clean, wants }), ignored, persons };
 }
 
 function isIgnorable(parts: {

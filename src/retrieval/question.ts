@@ -46,7 +46,13 @@ export function understandQuestion(text: string, index: SearchIndex): Question {
   const joined = words.map(({ form }) => form).join(language === 'zh' ? '' : ' ');
   const frame = findFrame(joined, language);
   const consumed = consumedBy(frame.spans, words, language);
-  const { units, ignored, persons } = toUnits(words, { text: clean, language, consumed, index });
+  const { units, ignored, persons } = toUnits(words, {
+    text: clean,
+    language,
+    wants: frame.wants,
+    consumed,
+    index,
+  });
   return {
     text: clean,
     language,

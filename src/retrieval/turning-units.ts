@@ -2,22 +2,45 @@ import { officeStems } from './english/relation-words.ts';
 import { numberOfWord } from './numbers.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import { stem } from './stem.ts';
+import type { Wanted } from './wanted.ts';
 
 /**
  * Marks the units that turn a question by what stands beside them in its text: the day of “trade per day”, and
- * what an office is of.
+ * what an office is of. What a figure is compared with need not be told (“higher than in 2019”), and who was
+ * something before a person is another one.
  */
-export function withTurning(units: readonly QuestionUnit[], text: string): QuestionUnit[] {
-  return units.map((unit, at) => {
-    const beside = { before: units[at - 1], after: units[at + 1], text };
-    if (isRate(unit, text)) return { ...unit, narrows: true };
-    return isOffice(unit, beside) ? { ...unit, relation: true } : unit;
+export function withTurning(
+  units: readonly QuestionUnit[],
+  { text, wants }: { text: string; wants: Wanted },
+): QuestionUnit[] {
+  return units.flatMap((unit, at) => {
+    const earlier = text.slice(0, unit.start);
+    const before = wants === 'person' && unit.kind === 'name' ? precedence.exec(earlier) : null;
+    if (before) return [toPrecedence(before, unit), unit];
+    if (unit.kind === 'word' && /\bper $/i.test(earlier)) return [{ ...unit, narrows: true }];
+    if (unit.exact && /\bthan (?:in )?$/i.test(earlier)) return [{ ...unit, exact: false }];
+    const turns = isOffice(unit, { before: units[at - 1], after: units[at + 1], text });
+    return [turns ? { ...unit, relation: true } : unit];
   });
 }
 
-/** “Trade per day” is another number than trade; “per Lavrov” only tells who says so. */
-function isRate(unit: QuestionUnit, text: string): boolean {
-  return unit.kind === 'word' && /\bper $/i.test(text.slice(0, unit.start));
+const precedence = /(?<=^|\s)(?:before|prior to|до)\s$/iu;
+const precedenceWeight = 0.3;
+
+/** “Who was minister before Lavrov”: what tells of Lavrov does not tell that. */
+function toPrecedence(before: RegExpExecArray, name: QuestionUnit): QuestionUnit {
+  const typed = before[0].trim();
+  return {
+    ...name,
+    kind: 'word',
+    typed,
+    read: typed.toLowerCase(),
+    start: before.index,
+    end: before.index + typed.length,
+    terms: [],
+    weight: precedenceWeight,
+    narrows: true,
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Irregular English forms and nouns, and the base that they count as; Snowball's rules cover the rest. */
 const formsByBase: Readonly<Record<string, string>> = {
   be: 'am is are was were been being',
+  until: 'till til',
   have: 'has had',
   do: 'does did done',
   say: 'said',

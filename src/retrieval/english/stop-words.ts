@@ -7,7 +7,7 @@ export const englishStopWords = list(`
   a an the this that these those there here it its itself he him his himself she her hers herself they them their
   theirs themselves i me my mine myself we us our ours ourselves you your yours yourself one ones
   and or but nor so yet if then than as of in on at by to from for with without within into onto upon about above
-  below under over between among amongst across through throughout during before after since until till against
+  below under over between among amongst across through throughout during before after since against
   toward towards around along beside besides near off out up down per via amid despite except concerning regarding
   be am is are was were been being do does did doing done have has had having will would shall should can could may
   might must ought need dare let
