@@ -171,8 +171,12 @@ function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weig
   return { ...open, failures, rank: open.rank - failures.length };
 }
 
-/** Whether a fact's value is what a question wants; “what was trade in 2021” wants a figure, though it has no “how much”. */
+/**
+ * Whether a fact's value is what a question wants; “what was trade in 2021” wants a figure, though it has no “how
+ * much”, and “is Putin the president of China”, which has nothing but names, asks after an office.
+ */
 function givesWanted(fact: Fact, { wants, units }: Question): boolean {
+  if (wants === 'truth' && units.every(({ kind }) => kind === 'name')) return fact.kind === 'role';
   if (wants !== 'any') return valueIsOfKind(fact, wants);
   return (
     units.some(({ kind }) => kind === 'number') && fact.kind === 'figure' && typeof fact.value === 'number'

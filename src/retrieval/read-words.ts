@@ -29,7 +29,7 @@ export function readWords(text: string, parts: { index: SearchIndex; corrections
   const capitalsTell = tellsByCapitals(text);
   const neighbour = (token: Token | undefined) =>
     token ? index.lexicon.nameNeighbours.get(token.form) : undefined;
-  return segmentHan(tokenise(text), index.lexicon).map((token, at, tokens) => {
+  return segmentHan(tokenise(withZeros(text)), index.lexicon).map((token, at, tokens) => {
     const typed = text.slice(token.start, token.end);
     if (token.kind !== 'word') return { token, form: token.form, typed };
     const form =
@@ -42,6 +42,11 @@ export function readWords(text: string, parts: { index: SearchIndex; corrections
     if (form !== token.form && !chatSpellings.has(token.form)) corrections.push({ typed, read: form });
     return { token, form, typed };
   });
+}
+
+/** “2o21”: a letter O between digits is a nought. */
+function withZeros(text: string): string {
+  return text.replace(/(?<=\d)o(?=\d)/gi, '0');
 }
 
 /**

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { answerQuestion } from '../../src/retrieval/answer.ts';
 import { buildSearchIndex, type SearchIndex } from '../../src/retrieval/search-index.ts';
+import { answeringFacts, toShortAnswer } from '../../src/retrieval/short-answer.ts';
 
 let index: SearchIndex;
 beforeAll(async () => {
@@ -22,6 +23,11 @@ describe('what is not told is not answered, near as it comes', () => {
     { question: 'Will the treaty be extended again?', why: 'once is told' },
     { question: 'what was the trade between China and the US in 2021', why: 'dollars are no country' },
     { question: 'What did Lavrov say about trade?', why: 'a heading on trade makes nobody speak of it' },
+    {
+      question: 'Who was the foreign minister of Russia before Lavrov?',
+      why: 'who was it before is another',
+    },
+    { question: 'Кто был министром иностранных дел до Лаврова?', why: 'the same in Russian' },
     { question: 'help', why: 'one empty word asks nothing' },
   ];
   test.each(refused)('$question: $why', ({ question }) => {
@@ -46,5 +52,21 @@ describe('what is told is answered, though it looks alike', () => {
     const answer = answerQuestion(question, index);
     expect(answer.outcome).toBe('answered');
     expect(paragraphs).toContain(answer.evidence[0]?.passage.paragraph.number);
+  });
+});
+
+describe('the short answer is what was asked', () => {
+  const expectations: { question: string; says: RegExp }[] = [
+    { question: 'When was the treaty extended?', says: /^June 2021/ },
+    { question: 'Until what year was the treaty extended?', says: /2026/ },
+    { question: 'till when is the pact extended', says: /2026/ },
+    { question: 'До какого года продлили договор?', says: /2026/ },
+    { question: 'is Putin the president of China', says: /^Xi Jinping holds/ },
+    { question: 'Is Wang Yi the foreign minister of Russia?', says: /^Sergei Lavrov holds/ },
+  ];
+  test.each(expectations)('$question', ({ question, says }) => {
+    const answer = answerQuestion(question, index);
+    const [fact] = answeringFacts(answer);
+    expect(fact && toShortAnswer(fact, answer.question.wants)).toMatch(says);
   });
 });
