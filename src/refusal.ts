@@ -22,9 +22,12 @@ export function toRefusal(answer: Answer): string[] {
     const years = best ? yearsIn(best.passage.paragraph.text) : [];
     return [words.noSuchNumber(read('number')), ...(years.length > 0 ? [words.itHasYears(years)] : [])];
   }
+  const [strangers] = read('meeting');
+  if (strangers !== undefined) return [words.noMeeting(strangers.split(', '))];
   if (read('speaker').length > 0) return [words.notSaidBy(read('speaker'))];
   const missing = (best?.missing ?? question.units)
-    .filter(({ weight, relation }) => relation || weight > 0.1)
+    // A name is told of somewhere, as the unknown ones were said above.
+    .filter(({ kind, weight, relation }) => kind !== 'name' && (relation || weight > 0.1))
     .map(({ typed }) => typed);
   const told = outcome === 'none' ? words.nothingNear : words.notTold;
   if (read('kind').length > 0) {

@@ -60,6 +60,7 @@ function toGuardText({ guard, read }: Failure): string {
     number: `number: the passage has no ${read}`,
     name: `name: the source does not mention ${read}`,
     relation: `relation: nothing on “${read}”`,
+    meeting: `meeting: these did not meet: ${read}`,
     speaker: `speaker: these are not the words of ${read}`,
     kind: `kind: no answer of the kind ${read}`,
   }[guard];

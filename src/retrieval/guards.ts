@@ -16,8 +16,8 @@ import { isCurated, type Weighing } from './weighing.ts';
  * turns the question; somebody else speaks in it; or it holds no answer of the kind wanted.
  */
 export interface Failure {
-  readonly guard: 'number' | 'name' | 'relation' | 'speaker' | 'kind';
-  /** What was asked for: as typed, or the speaker's name, or the kind. */
+  readonly guard: 'number' | 'name' | 'relation' | 'meeting' | 'speaker' | 'kind';
+  /** What was asked for: as typed, or the names of the speakers or of those who should have met, or the kind. */
   readonly read: string;
 }
 
@@ -25,6 +25,8 @@ export interface Failure {
 const unknownFocus = 0.5;
 /** From this likeness on, a wording of the fact is the question itself. */
 const sameQuestion = 0.85;
+/** From this likeness on, a word that narrows a question narrows the wording too. */
+const nearQuestion = 0.6;
 /** Where so much of the question is covered, a missing relation word was probably put in other words. */
 const relationCoverage = 0.9;
 
@@ -96,7 +98,9 @@ function nothingFailures({ passage, found }: Guarded, { question }: Weighing): F
 function unstatedFailures(guarded: Guarded, { question }: Weighing): Failure[] {
   const { found, stated, coverage, likeness } = guarded;
   return question.units.flatMap((unit, position) => {
-    if (unit.narrows && found[position] === 0) return [{ guard: 'relation', read: unit.typed } as const];
+    const asked = (found[position] ?? 0) > 0 && likeness >= nearQuestion;
+    if (unit.narrows && (stated[position] ?? 0) === 0 && !asked)
+      return [{ guard: 'relation', read: unit.typed } as const];
     if ((stated[position] ?? 0) > 0 || likeness >= sameQuestion) return [];
     const turned = unit.relation && !question.truth && coverage < relationCoverage;
     const uncounted = unit.focus && question.wants === 'count';
@@ -123,11 +127,11 @@ function meetingFailures({ passage, fact, stated }: Guarded, weighing: Weighing)
   );
   const [one, other] = persons;
   if (persons.length === 2 && one && other && !question.truth && asksOfMeeting(question)) {
-    const pair = [one, other].map(({ unit }) => personOf(unit, index)?.entity);
+    const pair = [one, other].flatMap(({ unit }) => personOf(unit, index)?.entity ?? []);
     const met = relationsOf(passage.source).some(
       ({ kind, from, to }) => kind !== 'spokeOf' && pair.includes(from) && pair.includes(to),
     );
-    if (!met) return [{ guard: 'relation', read: `${one.unit.typed}, ${other.unit.typed}` }];
+    if (!met) return [{ guard: 'meeting', read: pair.map(({ name }) => name).join(', ') }];
   }
   const [absent] = persons.filter(({ position }) => (stated[position] ?? 0) === 0);
   return persons.length >= 2 && absent && sourceHas(absent.unit, passage, index)
@@ -168,11 +172,13 @@ function namesOf(speakers: readonly string[], index: SearchIndex): string {
 }
 
 function kindFailures({ passage, fact }: Guarded, { question }: Weighing): Failure[] {
-  if (question.wants === 'place' && fact && !tellsPlace(fact))
-    return [{ guard: 'kind', read: question.wants }];
-  if (!isRequiredKind(question.wants)) return [];
+  const { wants } = question;
+  const nowhere =
+    fact && ((wants === 'place' && !tellsPlace(fact)) || (wants === 'country' && !tellsCountry(fact)));
+  if (nowhere) return [{ guard: 'kind', read: wants }];
+  if (!isRequiredKind(wants)) return [];
   const text = fact ? toKindText(fact.fact) : passage.paragraph.text;
-  return holdsKind(text, question.wants) ? [] : [{ guard: 'kind', read: question.wants }];
+  return holdsKind(text, wants) ? [] : [{ guard: 'kind', read: wants }];
 }
 
 /** Whether a fact tells where something is: it has a place, or its value is nothing but the names of some. */
@@ -182,6 +188,14 @@ function tellsPlace({ fact, source }: IndexedFact): boolean {
   const places = source.entities.filter(({ kind }) => kind === 'place');
   const rest = places.reduce((text, { name }) => text.replaceAll(name, ''), value);
   return rest !== value && !/\p{Lu}/u.test(rest);
+}
+
+/** Whether a fact's value names a country, or a place that is in one. */
+function tellsCountry({ fact, source }: IndexedFact): boolean {
+  const value = fact.value?.toString() ?? '';
+  return source.entities.some(
+    ({ kind, name }) => (kind === 'country' || kind === 'place') && value.includes(name),
+  );
 }
 
 /** Whether a fact's date is something told of it, and not, as of a figure, what it is the figure of. */

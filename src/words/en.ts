@@ -64,6 +64,7 @@ export const en = {
   itHasYears: (years: readonly string[]): string => `It speaks of ${joinAnd(years)}.`,
   notSaidBy: (names: readonly string[]): string =>
     `The account does not tell what ${joinAnd(names)} said of that.`,
+  noMeeting: (names: readonly string[]): string => `The account tells of no meeting of ${joinAnd(names)}.`,
   lacksKind: (kind: string): string => `The account does not give ${kind} for that.`,
   lookedFor: (words: readonly string[]): string => `I looked for ${joinAnd(words)} and found nothing on it.`,
   nearest: 'The nearest that it says:',
@@ -73,6 +74,7 @@ export const en = {
   kinds: {
     role: 'an office',
     place: 'a place',
+    country: 'a country',
     site: 'a building or room',
     date: 'a date',
     time: 'a time of day',

@@ -59,6 +59,7 @@ export const ru: Words = {
   noSuchNumber: (numbers) => `В статье ничего нет о ${numbers.join(', ')}.`,
   itHasYears: (years) => `В ней речь о годах: ${years.join(', ')}.`,
   notSaidBy: (names) => `В статье не приведено, что об этом сказали: ${names.join(', ')}.`,
+  noMeeting: (names) => `В статье не говорится о встрече: ${names.join(' и ')}.`,
   lacksKind: (kind) => `В статье для этого не указано: ${kind}.`,
   lookedFor: (words) => `Искал и не нашёл: ${words.join(', ')}.`,
   nearest: 'Ближайшее, что в ней есть:',
@@ -68,6 +69,7 @@ export const ru: Words = {
   kinds: {
     role: 'должность',
     place: 'место',
+    country: 'страна',
     site: 'здание или помещение',
     date: 'дата',
     time: 'время суток',

@@ -28,6 +28,7 @@ describe('what is not told is not answered, near as it comes', () => {
       why: 'who was it before is another',
     },
     { question: 'Кто был министром иностранных дел до Лаврова?', why: 'the same in Russian' },
+    { question: 'What country will Putin visit next?', why: 'the next day is told, not the next country' },
     { question: 'help', why: 'one empty word asks nothing' },
   ];
   test.each(refused)('$question: $why', ({ question }) => {
