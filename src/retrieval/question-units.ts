@@ -7,7 +7,7 @@ import type { Word } from './read-words.ts';
 import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { NamedPerson } from './speakers.ts';
-import { withTurning } from './turning-units.ts';
+import { withoutPresumedOffice, withTurning } from './turning-units.ts';
 import { isCalendarWord, tellsByCapitals, worldNameLength } from './unknown-names.ts';
 import type { Wanted } from './wanted.ts';
 import { isWorldName } from './world-names.ts';
@@ -80,7 +80,8 @@ export function toUnits(
     }
     at = span;
   }
-  return { units: withTurning(units, { text: clean, wants }), ignored, persons };
+  const turning = withTurning(units, { text: clean, words, wants });
+  return { units: withoutPresumedOffice(turning, wants), ignored, persons };
 }
 
 function isIgnorable(parts: {

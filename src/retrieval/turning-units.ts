@@ -1,6 +1,7 @@
 import { officeStems } from './english/relation-words.ts';
 import { numberOfWord } from './numbers.ts';
 import type { QuestionUnit } from './question-unit.ts';
+import type { Word } from './read-words.ts';
 import { stem } from './stem.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -11,17 +12,26 @@ import type { Wanted } from './wanted.ts';
  */
 export function withTurning(
   units: readonly QuestionUnit[],
-  { text, wants }: { text: string; wants: Wanted },
+  { text, words, wants }: { text: string; words: readonly Word[]; wants: Wanted },
 ): QuestionUnit[] {
   return units.flatMap((unit, at) => {
-    const earlier = text.slice(0, unit.start);
-    const before = wants === 'person' && unit.kind === 'name' ? precedence.exec(earlier) : null;
+    const earlier = readBefore(unit.start, words);
+    const before =
+      wants === 'person' && unit.kind === 'name' ? precedence.exec(text.slice(0, unit.start)) : null;
     if (before) return [toPrecedence(before, unit), unit];
-    if (unit.kind === 'word' && /\bper $/i.test(earlier)) return [{ ...unit, narrows: true }];
-    if (unit.exact && /\bthan (?:in )?$/i.test(earlier)) return [{ ...unit, exact: false }];
+    if (unit.kind === 'word' && /\bper $/.test(earlier)) return [{ ...unit, narrows: true }];
+    if (unit.exact && /\bthan (?:in )?$/.test(earlier)) return [{ ...unit, exact: false }];
     const turns = isOffice(unit, { before: units[at - 1], after: units[at + 1], text });
     return [turns ? { ...unit, relation: true } : unit];
   });
+}
+
+/** The words before a place in the text, as they were read, each with a space after it. */
+function readBefore(start: number, words: readonly Word[]): string {
+  return words
+    .filter(({ token }) => token.end <= start)
+    .map(({ form }) => `${form} `)
+    .join('');
 }
 
 const precedence = /(?<=^|\s)(?:before|prior to|до)\s$/iu;
@@ -67,6 +77,26 @@ function isOffice(
 }
 
 const joinsByOf = /^ of (?:the |an? )?$/i;
+
+/**
+ * Leaves the office out of a yes-or-no question that names nothing but somebody and an office: “Is Wang Yi the
+ * president of China?” is answered, right or wrong, by the office that he holds.
+ */
+export function withoutPresumedOffice(units: readonly QuestionUnit[], wants: Wanted): QuestionUnit[] {
+  const [somebody, ...rest] = units;
+  const offices = rest.filter(hasOffice);
+  const presumes =
+    wants === 'truth' &&
+    somebody?.kind === 'name' &&
+    !hasOffice(somebody) &&
+    offices.length === 1 &&
+    rest.every((unit) => unit.kind === 'name' || hasOffice(unit));
+  return presumes ? units.filter((unit) => !offices.includes(unit)) : [...units];
+}
+
+function hasOffice({ read }: QuestionUnit): boolean {
+  return read.split(' ').some((word) => officeStems.has(stem(word)));
+}
 
 function endsInOffice({ read }: QuestionUnit): boolean {
   return officeStems.has(stem(read.split(' ').at(-1) ?? ''));

@@ -62,8 +62,13 @@ describe('the short answer is what was asked', () => {
     { question: 'Until what year was the treaty extended?', says: /2026/ },
     { question: 'till when is the pact extended', says: /2026/ },
     { question: 'До какого года продлили договор?', says: /2026/ },
-    { question: 'is Putin the president of China', says: /^Xi Jinping holds/ },
-    { question: 'Is Wang Yi the foreign minister of Russia?', says: /^Sergei Lavrov holds/ },
+    // An office that somebody is wrongly given is put right by the one held.
+    { question: 'is Putin the president of China', says: /^Vladimir Putin holds/ },
+    { question: 'Is Wang Yi the foreign minister of Russia?', says: /^Wang Yi holds/ },
+    { question: 'Is Sergei Lavrov the prime minister of Russia?', says: /^Sergei Lavrov holds/ },
+    { question: 'is xi jinping a trade minister', says: /^Xi Jinping holds/ },
+    // What is compared with need not be told, the slip in “than” notwithstanding.
+    { question: 'Was trade in 2021 bigger thaan in 2019?', says: /went up in 2021/ },
   ];
   test.each(expectations)('$question', ({ question, says }) => {
     const answer = answerQuestion(question, index);
