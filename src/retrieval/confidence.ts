@@ -4,8 +4,9 @@ import type { Weighing } from './weighing.ts';
 const nameShare = 0.2;
 /** How much of the confidence is likeness; the rest is coverage. */
 const likenessShare = 0.4;
-/** The weight from which a question says enough to be sure of anything. */
+/** The weight from which a question says enough to be sure of anything; the kind of answer it wants says some. */
 const enoughWeight = 0.2;
+const kindWeight = 0.1;
 
 /**
  * How sure a reading is: mostly the share of the question's weight that it covers, names counted for less, since
@@ -24,6 +25,8 @@ export function confidenceOf(
   });
   const share = total === 0 ? 0 : covered / total;
   // One empty word, covered whole, is no question.
-  const enough = Math.min(1, weighing.total / enoughWeight);
+  const { wants } = weighing.question;
+  const said = weighing.total + (wants === 'any' || wants === 'truth' ? 0 : kindWeight);
+  const enough = Math.min(1, said / enoughWeight);
   return enough * ((1 - likenessShare) * share + likenessShare * likeness);
 }

@@ -1,6 +1,13 @@
 import type { Language } from '../reply.ts';
 import { chineseFrames, chineseTruth } from './chinese.ts';
-import { englishFrames, englishJoining, englishTruthStart } from './english/frames.ts';
+import { requestStart } from './english/asides.ts';
+import {
+  englishDependent,
+  englishFrames,
+  englishJoining,
+  englishQuestionWord,
+  englishTruthStart,
+} from './english/frames.ts';
 import { englishFiller } from './english/stop-words.ts';
 import type { Word } from './read-words.ts';
 import { russianFrames, russianTruth } from './russian.ts';
@@ -13,8 +20,14 @@ export interface FoundFrame {
   readonly spans: readonly (readonly [number, number])[];
 }
 
-/** Finds the form of a question in its words, joined by a space (by nothing in Chinese). */
-export function findFrame(joined: string, language: Language): FoundFrame {
+/**
+ * Finds the form of a question in its words, joined by a space (by nothing in Chinese), and in its clauses, joined
+ * in the same way.
+ */
+export function findFrame(
+  joined: string,
+  { language, clauses }: { language: Language; clauses: readonly string[] },
+): FoundFrame {
   const frames = { en: englishFrames, zh: chineseFrames, ru: russianFrames }[language];
   const spans: [number, number][] = [];
   let first: { wants: Wanted; at: number } | undefined;
@@ -28,13 +41,28 @@ export function findFrame(joined: string, language: Language): FoundFrame {
     // A view frame spans the question's subject too: only its words of opinion are no content.
     if (wants !== 'view' || match[0].length < 20) spans.push([match.index, match.index + match[0].length]);
   }
-  const stripped = language === 'en' ? withoutFiller(joined) : joined;
   const truth = {
-    en: englishTruthStart.test(stripped),
+    en: asksTruth(clauses),
     zh: chineseTruth.test(joined),
     ru: russianTruth.test(joined) && first === undefined,
   }[language];
   return { wants: truth ? 'truth' : (first?.wants ?? 'any'), truth, spans };
+}
+
+/**
+ * Whether English asks yes or no: at its start (“did …”), in what it begs for (“do you know if …”), or after a
+ * clause that asks nothing itself (“when he speaks of it, does …”).
+ */
+function asksTruth(clauses: readonly string[]): boolean {
+  const starts = clauses.map(withoutFiller);
+  const requested = requestStart.exec(starts[0] ?? '');
+  if (requested)
+    return /^(?:if|whether)\b/.test(withoutFiller((starts[0] ?? '').slice(requested[0].length + 1)));
+  const at = starts.findIndex((start) => englishTruthStart.test(start));
+  return (
+    at !== -1 &&
+    starts.slice(0, at).every((start) => !englishQuestionWord.test(start.replace(englishDependent, '')))
+  );
 }
 
 function withoutFiller(joined: string): string {

@@ -1,9 +1,11 @@
 import type { Language } from '../reply.ts';
+import { withoutAsides } from './asides.ts';
+import { toClauses } from './clauses.ts';
 import { consumedBy, findFrame, isNegated } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import { toUnits } from './question-units.ts';
-import { type Correction, readWords } from './read-words.ts';
+import { type Correction, readWords, type Word } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { speakersOf, subjectOf } from './speakers.ts';
 import { withoutInvisible } from './tokens.ts';
@@ -42,9 +44,12 @@ export function understandQuestion(text: string, index: SearchIndex): Question {
   const clean = cutToLimit(withoutInvisible(text));
   const language = languageOf(clean);
   const corrections: Correction[] = [];
-  const words = readWords(clean, { index, corrections });
-  const joined = words.map(({ form }) => form).join(language === 'zh' ? '' : ' ');
-  const frame = findFrame(joined, language);
+  const read = readWords(clean, { index, corrections });
+  const { words, asides } = language === 'en' ? withoutAsides(read, clean) : { words: read, asides: [] };
+  const join = (some: readonly Word[]) => some.map(({ form }) => form).join(language === 'zh' ? '' : ' ');
+  const joined = join(words);
+  const clauses = toClauses(words, clean).map(({ from, to }) => join(words.slice(from, to)));
+  const frame = findFrame(joined, { language, clauses });
   const consumed = consumedBy(frame.spans, words, language);
   const { units, ignored, persons } = toUnits(words, {
     text: clean,
@@ -63,6 +68,6 @@ export function understandQuestion(text: string, index: SearchIndex): Question {
     speakers: speakersOf({ words, persons, joined, language }),
     subject: subjectOf({ words, persons, language }),
     corrections,
-    ignored,
+    ignored: [...asides.map(({ typed }) => typed), ...ignored],
   };
 }

@@ -43,12 +43,12 @@ export const englishFrames: readonly Frame[] = [
   { pattern: /\bhow many\b|\bwhat number of\b|\bwhat (?:is|was) the number of\b/, wants: 'count' },
   {
     pattern:
-      /\b(?:what|which) (?:exact )?(?:calendar )?(?:date|day|year|month|weekday|century|decade)\b(?: of the (?:week|year|month)\b)?|\buntil when\b|\bsince when\b|\bfalls? on\b|\bwhen's\b|\bwhen(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhen$|^when\b(?!.* (?:what|which|who|whom|how|where|why)\b)/,
+      /\b(?:what|which) (?:exact )?(?:calendar )?(?:date|day|year|month|weekday|century|decade)\b(?: of the (?:week|year|month)\b)?|\buntil when\b|\bsince when\b|\bfalls? on\b|\bwhen's\b|\bwhen(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhen$|(?:^|\b(?:know|tell me|remember|recall|wonder|wondering|idea|clue|ask|curious|sure) )when\b(?!.* (?:what|which|who|whom|how|where|why)\b)/,
     wants: 'date',
   },
   {
     pattern:
-      /\bwhere's\b|\bwhere(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhere'd\b|\bwhere$|^where\b(?!.* (?:what|which|who|whom|how|when|why)\b)|\b(?:what|which) (?:city|town|place|location)\b/,
+      /\bwhere's\b|\bwhere(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhere'd\b|\bwhere$|(?:^|\b(?:know|tell me|remember|recall|wonder|wondering|idea|clue|ask|curious|sure) )where\b(?!.* (?:what|which|who|whom|how|when|why)\b)|\b(?:what|which) (?:city|town|place|location)\b/,
     wants: 'place',
   },
   {
@@ -73,7 +73,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\b(?:opinion|views?|stance|attitude|perspective|position|thoughts|take|line) (?:of|on|about|to|towards?|regarding)\b|\bin the (?:eyes|opinion|view|words) of\b/,
+      /\b(?:opinion|views?|stance|attitude|perspective|position|thoughts) (?:of|on|about|to|towards?|regarding)\b|\b(?:take|line) (?:on|about|regarding)\b|\bwhere (?:do|does|did) .{1,40} stand (?:on|about|regarding)\b|\bin the (?:eyes|opinion|view|words) of\b/,
     wants: 'view',
   },
   {
@@ -101,6 +101,10 @@ export const englishFrames: readonly Frame[] = [
 /** What a yes-or-no question starts with, once greetings and joining words are left out. */
 export const englishTruthStart =
   /^(?:is it true that |did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|won't|wouldn't|can't|couldn't|ain't)\b/;
+
+/** A word that asks, and one with which a clause begins that depends on another: “when he speaks of it, …”. */
+export const englishQuestionWord = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
+export const englishDependent = /^(?:when|where|while|as|since|if|although|though)\b/;
 
 /** Words that join a question to what was said before it. */
 export const englishJoining: ReadonlySet<string> = new Set(

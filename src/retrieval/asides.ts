@@ -1,0 +1,54 @@
+import { type Clause, toClauses } from './clauses.ts';
+import { asideForms, asksByItself, requestStart } from './english/asides.ts';
+import { englishJoining, englishTruthStart } from './english/frames.ts';
+import { englishFiller, englishStopWords } from './english/stop-words.ts';
+import type { Word } from './read-words.ts';
+
+/** A question's words, without those that tell of the member. */
+export interface Asked {
+  readonly words: readonly Word[];
+  /** What was left out. */
+  readonly asides: readonly Word[];
+}
+
+/** So many words that say something must be left, or the aside was the question. */
+const leastContent = 2;
+
+/**
+ * Leaves out what members tell of themselves beside a question in English: “I only skimmed this on the train, when
+ * was …”, “could someone do the maths, …”, “… it’s for homework”. Such a clause asks nothing itself, and another
+ * one does.
+ */
+export function withoutAsides(words: readonly Word[], text: string): Asked {
+  const clauses = toClauses(words, text);
+  if (clauses.length < 2) return { words, asides: [] };
+  const asides = new Set(clauses.filter((clause) => isAside(formsOf(clause, words))));
+  const rest = clauses.filter((clause) => !asides.has(clause));
+  const content = rest
+    .flatMap((clause) => formsOf(clause, words))
+    .filter((form) => !englishStopWords.has(form) && !englishFiller.has(form));
+  const asks = rest.some((clause) => doesAsk(formsOf(clause, words)));
+  if (asides.size === 0 || !asks || content.length < leastContent) return { words, asides: [] };
+  const wordsOf = (some: Iterable<Clause>) => [...some].flatMap(({ from, to }) => words.slice(from, to));
+  return { words: wordsOf(rest), asides: wordsOf(asides) };
+}
+
+function formsOf({ from, to }: Clause, words: readonly Word[]): string[] {
+  return words.slice(from, to).map(({ form }) => form);
+}
+
+function isAside(forms: readonly string[]): boolean {
+  return !doesAsk(forms) && (requestStart.test(toStart(forms)) || forms.some((form) => asideForms.has(form)));
+}
+
+function doesAsk(forms: readonly string[]): boolean {
+  if (forms.some((form) => asksByItself.has(form))) return true;
+  const start = toStart(forms);
+  return englishTruthStart.test(start) && !requestStart.test(start);
+}
+
+/** A clause's words from the first on that is no greeting or joining word. */
+function toStart(forms: readonly string[]): string {
+  const from = forms.findIndex((form) => !englishFiller.has(form) && !englishJoining.has(form));
+  return forms.slice(Math.max(0, from)).join(' ');
+}

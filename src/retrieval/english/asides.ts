@@ -1,0 +1,17 @@
+/** Words that tell of the member: of “I” and “we”, and of why they ask. */
+export const asideForms: ReadonlySet<string> = new Set(
+  "i i'm i've i'd i'll me my mine myself we we're we've our us homework essay assignment coursework exam quiz".split(
+    ' ',
+  ),
+);
+
+/** Words by which a clause asks. */
+export const asksByItself: ReadonlySet<string> = new Set(
+  "who whom whose what which when where why how whats what's who's whos where's when's how's why's list name".split(
+    ' ',
+  ),
+);
+
+/** A request to whoever reads, before what is asked: “can someone …”, “do you know …”. */
+export const requestStart =
+  /^(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody|ya|y'all)|(?:do|does) (?:you|u|someone|somebody|anyone|anybody|ya|y'all) (?:know|remember|recall))\b/;
