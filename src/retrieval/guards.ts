@@ -102,7 +102,7 @@ function unstatedFailures(guarded: Guarded, { question }: Weighing): Failure[] {
     if (unit.narrows && (stated[position] ?? 0) === 0 && !asked)
       return [{ guard: 'relation', read: unit.typed } as const];
     if ((stated[position] ?? 0) > 0 || likeness >= sameQuestion) return [];
-    const turned = unit.relation && !question.truth && coverage < relationCoverage;
+    const turned = unit.relation && coverage < relationCoverage;
     const uncounted = unit.focus && question.wants === 'count';
     return [
       ...(turned ? [{ guard: 'relation', read: unit.typed } as const] : []),
