@@ -15,6 +15,10 @@ const patterns: Partial<Record<Wanted, RegExp>> = {
     `\\b(?:${months}|${weekdays})\\b|\\b1\\d{3}s?\\b|\\b20\\d\\ds?\\b|\\b(?:today|tomorrow|yesterday|the (?:next|following|previous) (?:day|week|month|year)|(?:day|week|month|year)s? (?:before|after|later|earlier)|century|BC|AD)\\b`,
     'i',
   ),
+  day: new RegExp(
+    `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})|(?:${months}) \\d{1,2}(?!\\d)|${weekdays})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
+    'i',
+  ),
   time: /\b\d{1,2}(?::\d\d| ?[ap]\.?m\b)|\b(?:noon|midnight|o'clock|morning|evening|afternoon|GMT|UTC)\b/i,
   duration: new RegExp(
     `\\b(?:${numerals})(?: more| next| further| consecutive)?[ -]${span}\\b(?! (?:before|after|earlier|later|ago|prior))`,
@@ -41,6 +45,7 @@ const patterns: Partial<Record<Wanted, RegExp>> = {
 const required: ReadonlySet<Wanted> = new Set([
   'site',
   'date',
+  'day',
   'time',
   'duration',
   'elapsed',
@@ -84,7 +89,8 @@ export function valueIsOfKind(fact: Fact, wanted: Wanted): boolean {
     case 'place':
       return fact.place !== undefined && value.includes(fact.place);
     case 'date':
-      return fact.date !== undefined && holdsKind(value, 'date');
+    case 'day':
+      return fact.date !== undefined && holdsKind(value, wanted);
     case 'role':
       return fact.kind === 'role';
     case 'reason':

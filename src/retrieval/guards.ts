@@ -9,6 +9,7 @@ import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import { relationsOf, tellsOfMeeting } from './relations.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
+import { hasOffice } from './turning-units.ts';
 import { isCurated, type Weighing } from './weighing.ts';
 
 /**
@@ -103,7 +104,7 @@ function unstatedFailures(guarded: Guarded, { question }: Weighing): Failure[] {
       return [{ guard: 'relation', read: unit.typed } as const];
     if ((stated[position] ?? 0) > 0 || likeness >= sameQuestion) return [];
     const turned = unit.relation && coverage < relationCoverage;
-    const uncounted = unit.focus && question.wants === 'count';
+    const uncounted = unit.focus && (question.wants === 'count' || hasOffice(unit));
     return [
       ...(turned ? [{ guard: 'relation', read: unit.typed } as const] : []),
       ...(uncounted ? [{ guard: 'kind', read: question.wants } as const] : []),

@@ -1,4 +1,5 @@
 import type { Language } from '../reply.ts';
+import { withAlternatives } from './alternatives.ts';
 import { chineseStopWords } from './chinese.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
 import { findPhrases } from './lexicon.ts';
@@ -80,7 +81,7 @@ export function toUnits(
     }
     at = span;
   }
-  const turning = withTurning(units, { text: clean, words, wants });
+  const turning = withTurning(withAlternatives(units, { text: clean, wants }), { text: clean, words, wants });
   return { units: withoutPresumedOffice(turning, wants), ignored, persons };
 }
 

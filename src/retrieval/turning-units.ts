@@ -1,4 +1,4 @@
-import { officeStems } from './english/relation-words.ts';
+import { institutionStems, officeStems } from './english/relation-words.ts';
 import { numberOfWord } from './numbers.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import type { Word } from './read-words.ts';
@@ -21,10 +21,20 @@ export function withTurning(
     if (before) return [toPrecedence(before, unit), unit];
     if (unit.kind === 'word' && /\bper $/.test(earlier)) return [{ ...unit, narrows: true }];
     if (unit.exact && /\bthan (?:in )?$/.test(earlier)) return [{ ...unit, exact: false }];
+    if (unit.relation && isSpan.test(text.slice(unit.end)))
+      return [{ ...unit, relation: false, weight: unit.weight * spanShare }];
+    if (unit.kind === 'word' && partOf.test(earlier)) return [{ ...unit, narrows: true }];
     const turns = isOffice(unit, { before: units[at - 1], after: units[at + 1], text });
     return [turns ? { ...unit, relation: true } : unit];
   });
 }
+
+/** “The previous twelve months” are a time, as “the previous minister” is somebody else. */
+const isSpan = /^ (?:\w+ )?(?:days?|weeks?|months?|quarters?|seasons?|years?|decades?)\b/i;
+/** What such a word is worth of its own: the span says when. */
+const spanShare = 0.3;
+/** “How much of the 100 …”, “the share of …”: what follows is a part of what may be told whole. */
+const partOf = /\b(?:how (?:much|many) of (?:the )?\d|(?:share|portion|fraction|proportion|percentage) of )/;
 
 /** The words before a place in the text, as they were read, each with a space after it. */
 function readBefore(start: number, words: readonly Word[]): string {
@@ -94,10 +104,12 @@ export function withoutPresumedOffice(units: readonly QuestionUnit[], wants: Wan
   return presumes ? units.filter((unit) => !offices.includes(unit)) : [...units];
 }
 
-function hasOffice({ read }: QuestionUnit): boolean {
+/** Whether a word of a unit is a noun of office. */
+export function hasOffice({ read }: QuestionUnit): boolean {
   return read.split(' ').some((word) => officeStems.has(stem(word)));
 }
 
 function endsInOffice({ read }: QuestionUnit): boolean {
-  return officeStems.has(stem(read.split(' ').at(-1) ?? ''));
+  const last = stem(read.split(' ').at(-1) ?? '');
+  return officeStems.has(last) || institutionStems.has(last);
 }

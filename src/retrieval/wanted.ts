@@ -1,6 +1,6 @@
 /**
  * The kind of answer that a question wants. `site` is a building
- * or room, `role` an office held, `truth` a yes or no, judged by its evidence; `elapsed` how long
+ * or room, `day` a date to the day, `role` an office held, `truth` a yes or no, judged by its evidence; `elapsed` how long
  * ago or since; `amount` any quantity (“how much”); `any` where the question does not tell.
  */
 export type Wanted =
@@ -11,6 +11,7 @@ export type Wanted =
   | 'country'
   | 'site'
   | 'date'
+  | 'day'
   | 'time'
   | 'duration'
   | 'elapsed'

@@ -77,6 +77,7 @@ export const en = {
     country: 'a country',
     site: 'a building or room',
     date: 'a date',
+    day: 'a date to the day',
     time: 'a time of day',
     duration: 'a length of time',
     elapsed: 'a time that has passed',

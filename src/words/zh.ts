@@ -68,6 +68,7 @@ export const zh: Words = {
     country: '国家',
     site: '具体场所',
     date: '日期',
+    day: '具体到日的日期',
     time: '具体时间',
     duration: '时长',
     elapsed: '相隔的时间',

@@ -29,6 +29,19 @@ describe('what is not told is not answered, near as it comes', () => {
     },
     { question: 'Кто был министром иностранных дел до Лаврова?', why: 'the same in Russian' },
     { question: 'What country will Putin visit next?', why: 'the next day is told, not the next country' },
+    { question: 'On which day of June 2021 was the treaty extended?', why: 'the month is told, not the day' },
+    {
+      question: 'What trade figure did the Russian finance ministry give for 2021?',
+      why: 'another ministry did',
+    },
+    {
+      question: 'What is the name of the minister of the Ministry of Commerce?',
+      why: 'none of its people is',
+    },
+    {
+      question: 'How much of the $146.87 billion came from energy?',
+      why: 'the whole is told, no part of it',
+    },
     { question: 'is it good', why: 'what is good is not said' },
     { question: 'help', why: 'one empty word asks nothing' },
   ];
@@ -44,6 +57,7 @@ describe('what is told is answered, though it looks alike', () => {
     { question: 'Who is the Chinese foreign minister?', paragraphs: [1, 5, 8] },
     { question: 'In which city did Lavrov meet Wang?', paragraphs: [1] },
     { question: "Lavrov likes the Xi Putin summit, what'd he say about it", paragraphs: [6] },
+    { question: 'What was extended in June 2021, a contract, a treaty, a loan?', paragraphs: [9] },
     { question: 'any idea where they met', paragraphs: [1] },
     { question: 'i skimmed this on the train, when did those foreign ministers sit down', paragraphs: [1] },
     { question: 'can someone do the maths for me, what did trade come to in 2021', paragraphs: [11] },

@@ -43,6 +43,11 @@ export const englishFrames: readonly Frame[] = [
   { pattern: /\bhow many\b|\bwhat number of\b|\bwhat (?:is|was) the number of\b/, wants: 'count' },
   {
     pattern:
+      /\b(?:what|which) (?:exact |precise |specific )?day (?:of|in) (?:the month|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:what|which|the) (?:exact|precise|specific) (?:date|day)\b/,
+    wants: 'day',
+  },
+  {
+    pattern:
       /\b(?:what|which) (?:exact )?(?:calendar )?(?:date|day|year|month|weekday|century|decade)\b(?: of the (?:week|year|month)\b)?|\buntil when\b|\bsince when\b|\bfalls? on\b|\bwhen's\b|\bwhen(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhen$|(?:^|\b(?:know|tell me|remember|recall|wonder|wondering|idea|clue|ask|curious|sure) )when\b(?!.* (?:what|which|who|whom|how|where|why)\b)/,
     wants: 'date',
   },
@@ -90,6 +95,11 @@ export const englishFrames: readonly Frame[] = [
     pattern:
       /\bwho\b(?:'s)?|\bwhom\b|\bwhose\b|\b(?:what|which) (?:person|man|woman|official|politician|individual|minister|president|leader|diplomat)\b/,
     wants: 'person',
+  },
+  {
+    pattern:
+      /\bwhat (?:is|was|are|were) the (?:full |proper )?names? of\b|\bwhat's the (?:full |proper )?name of\b/,
+    wants: 'any',
   },
   {
     pattern:

@@ -32,3 +32,8 @@ export const officeStems: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stem),
 );
+
+/** Nouns of what holds an office's work: which one it is (“finance ministry”) is for the account to say. */
+export const institutionStems: ReadonlySet<string> = new Set(
+  'ministry department agency embassy committee commission'.split(' ').map(stem),
+);

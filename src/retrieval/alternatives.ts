@@ -1,0 +1,51 @@
+import type { QuestionUnit } from './question-unit.ts';
+import type { Wanted } from './wanted.ts';
+
+/** “Winter or summer”, “a contract, a treaty or a loan”: what joins the things that a question leaves to choose. */
+const joinsChoices = /^(?:,? or|,) (?:an? |the )?$/i;
+/** “A treaty, a loan”: without “or”, an article before each. */
+const listsChoices = /^,(?: or)? an? $/i;
+
+/**
+ * Joins the words between which a question leaves the choice, where it asks yes or no or the knowledge lacks some:
+ * one of them is told, and finding it is enough. Elsewhere “or” stands between words that mean much the same.
+ */
+export function withAlternatives(
+  units: readonly QuestionUnit[],
+  { text, wants }: { text: string; wants: Wanted },
+): QuestionUnit[] {
+  const joined: QuestionUnit[] = [];
+  let run: QuestionUnit[] = [];
+  const flush = (): void => {
+    const gaps = run.slice(1).map((unit, at) => text.slice(run[at]?.end, unit.start));
+    const lists = gaps.some((gap) => /\bor\b/i.test(gap)) || gaps.every((gap) => listsChoices.test(gap));
+    const isChoice = lists && (wants === 'truth' || run.some(({ terms }) => terms.length === 0));
+    joined.push(...(run.length > 1 && isChoice ? [join(run, text)] : run));
+    run = [];
+  };
+  for (const unit of units) {
+    const last = run.at(-1);
+    const continues = last && unit.kind === 'word' && joinsChoices.test(text.slice(last.end, unit.start));
+    if (!continues) flush();
+    run.push(unit);
+    if (unit.kind !== 'word') flush();
+  }
+  flush();
+  return joined;
+}
+
+function join(choices: readonly QuestionUnit[], text: string): QuestionUnit {
+  const [first, last] = [choices[0], choices.at(-1)] as [QuestionUnit, QuestionUnit];
+  return {
+    ...first,
+    typed: text.slice(first.start, last.end),
+    end: last.end,
+    read: choices.map(({ read }) => read).join(' or '),
+    terms: choices.flatMap(({ terms }) => terms),
+    weight: Math.max(...choices.map(({ weight }) => weight)),
+    focus: choices.some(({ focus }) => focus),
+    relation: choices.every(({ relation }) => relation),
+    narrows: choices.every(({ narrows }) => narrows),
+    untold: choices.every(({ untold }) => untold),
+  };
+}
