@@ -2,6 +2,7 @@ import type { Language } from '../reply.ts';
 import { withAlternatives } from './alternatives.ts';
 import { chineseStopWords } from './chinese.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
+import { innerPhrases } from './inner-phrases.ts';
 import { findPhrases } from './lexicon.ts';
 import { type QuestionUnit, toPhraseUnit, toWordUnit } from './question-unit.ts';
 import type { Word } from './read-words.ts';
@@ -64,7 +65,9 @@ export function toUnits(
       stretch.every(({ token, form }) => token.kind === 'han' && !chineseStopWords.has(form));
     if (match && (isName || isKnownHan || !ignorable)) {
       const focus = !isName && consumed.has(at - 1) && !consumed.has(at);
-      units.push(toPhraseUnit({ match: match.phrases, words: stretch, focus, index, clean }));
+      const isTold = match.phrases.some(({ term }) => index.dictionary.find(term) !== undefined);
+      const inner = isName || !isTold ? [] : innerPhrases(tokens.slice(at, span), index.lexicon);
+      units.push(toPhraseUnit({ match: [...match.phrases, ...inner], words: stretch, focus, index, clean }));
       for (const { kind, term } of match.phrases) {
         if (kind === 'name' && index.lexicon.names.get(term)?.entity.kind === 'person')
           persons.push({ term, at });
