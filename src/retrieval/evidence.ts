@@ -167,8 +167,9 @@ function toOpenReading(
 }
 
 function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weighing): Reading {
-  const failures = failuresOf({ passage, ...open }, weighing);
-  return { ...open, failures, rank: open.rank - failures.length };
+  const { fact, found, stated, coverage, likeness, givesKind, rank } = open;
+  const failures = failuresOf({ passage, fact, found, stated, coverage, likeness }, weighing);
+  return { fact, found, coverage, likeness, givesKind, failures, rank: rank - failures.length };
 }
 
 /**
