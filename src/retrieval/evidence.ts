@@ -83,15 +83,20 @@ function withBlockedFirst(evidence: readonly Evidence[]): Evidence[] {
   const [best] = evidence;
   if (!best) return [];
   const allBlocked = best.held;
-  // What has not the kind of answer wanted may well tell of the same in other respects.
-  const leadOf = (failures: readonly Failure[]) =>
-    allBlocked ? 0 : failures.every(({ guard }) => guard === 'kind') ? kindBlockingLead : blockingLead;
   const [blocked] = evidence
-    .filter(({ failures, confidence, held }) => held && confidence >= best.confidence + leadOf(failures))
+    .filter(
+      ({ failures, confidence, held }) =>
+        held && confidence >= best.confidence + (allBlocked ? 0 : leadOver(failures)),
+    )
     .sort((a, b) => b.confidence - a.confidence);
   return blocked && evidence.every(({ held }, at) => at === 0 || held || !allBlocked)
     ? [blocked, ...evidence.filter((each) => each !== blocked)]
     : [...evidence];
+}
+
+/** What has not the kind of answer wanted may well tell of the same in other respects. */
+function leadOver(failures: readonly Failure[]): number {
+  return failures.every(({ guard }) => guard === 'kind') ? kindBlockingLead : blockingLead;
 }
 
 /** A reading of a passage: by its own words alone, or together with one of its facts. */

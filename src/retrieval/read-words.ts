@@ -27,14 +27,12 @@ export interface Correction {
 export function readWords(text: string, parts: { index: SearchIndex; corrections: Correction[] }): Word[] {
   const { index, corrections } = parts;
   const capitalsTell = tellsByCapitals(text);
-  const neighbour = (token: Token | undefined) =>
-    token ? index.lexicon.nameNeighbours.get(token.form) : undefined;
   return segmentHan(tokenise(withZeros(text)), index.lexicon).map((token, at, tokens) => {
     const typed = text.slice(token.start, token.end);
     if (token.kind !== 'word') return { token, form: token.form, typed };
     const form =
       askingForm(token.form, { before: tokens[at - 1]?.form, after: tokens[at + 1]?.form }) ??
-      nearNameWord(token.form, [neighbour(tokens[at - 1]), neighbour(tokens[at + 1])], index) ??
+      nearNameWord(token.form, [tokens[at - 1], tokens[at + 1]], index) ??
       correctForm(token.form, {
         index,
         capital: at > 0 && capitalsTell && /^\p{Lu}/u.test(token.surface),
@@ -65,11 +63,12 @@ const auxiliaries = /^(?:did|do|does|is|are|was|will|has|have)$/;
 /** “Wag Yi”: a word unknown by itself, beside one word of a name, is the name's other word where it is one slip away. */
 function nearNameWord(
   form: string,
-  beside: readonly (ReadonlySet<string> | undefined)[],
+  beside: readonly (Token | undefined)[],
   index: SearchIndex,
 ): string | undefined {
   if (form.length < 3 || index.spelling.knows(form) || englishStopWords.has(form)) return undefined;
-  for (const words of beside) {
+  for (const token of beside) {
+    const words = token && index.lexicon.nameNeighbours.get(token.form);
     for (const word of words ?? []) if (word.length > 2 && editDistance(form, word) === 1) return word;
   }
   return undefined;

@@ -26,10 +26,11 @@ export function withTurning(
   });
 }
 
-/** The words before a place in the text, as they were read, each with a space after it. */
+/** The two words before a place in the text, as they were read, each with a space after it. */
 function readBefore(start: number, words: readonly Word[]): string {
+  const to = words.findLastIndex(({ token }) => token.end <= start) + 1;
   return words
-    .filter(({ token }) => token.end <= start)
+    .slice(Math.max(0, to - 2), to)
     .map(({ form }) => `${form} `)
     .join('');
 }
@@ -65,14 +66,14 @@ function isOffice(
   const isWord = unit.kind === 'word';
   if (after?.kind === 'word') {
     const between = text.slice(unit.end, after.start);
-    if (isWord && endsInOffice(after) && between === ' ') return true;
-    if (endsInOffice(unit) && joinsByOf.test(between)) return true;
+    if (isWord && between === ' ' && endsInOffice(after)) return true;
+    if (joinsByOf.test(between) && endsInOffice(unit)) return true;
   }
   return (
     isWord &&
     before !== undefined &&
-    endsInOffice(before) &&
-    joinsByOf.test(text.slice(before.end, unit.start))
+    joinsByOf.test(text.slice(before.end, unit.start)) &&
+    endsInOffice(before)
   );
 }
 

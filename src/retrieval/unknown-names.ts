@@ -2,10 +2,11 @@ import { stemOf } from './lexicon.ts';
 import { documentFrequency, frequencyIn, passagesOf } from './postings.ts';
 import { readOf, type Word } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isWorldName } from './world-names.ts';
+import { beginsWorldName, isWorldName } from './world-names.ts';
 
 /** How many words from `at` on make a country's name: 1 where they make none. */
 export function worldNameLength(words: readonly Word[], at: number, index: SearchIndex): number {
+  if (!beginsWorldName(words[at]?.form ?? '')) return 1;
   for (let length = Math.min(3, words.length - at); length > 1; length -= 1) {
     const stretch = words.slice(at, at + length);
     if (isWorldName(readOf(stretch)) && !standTogether(stretch, index)) return length;
