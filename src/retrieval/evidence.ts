@@ -152,27 +152,33 @@ function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weigh
 }
 
 /** A reading before the guards have looked at it. */
-type OpenReading = Omit<Reading, 'failures'> & { readonly stated: Float64Array };
+type OpenReading = Omit<Reading, 'failures'> & Finds;
+
+/** What the passage itself has of the question, and how one of its facts meets it. */
+interface Finds {
+  readonly own: Float64Array;
+  readonly fact: IndexedFact | undefined;
+  readonly match: FactMatch | undefined;
+}
 
 function toOpenReading(
   passage: IndexedPassage,
-  parts: { own: Float64Array; fact: IndexedFact | undefined; match: FactMatch | undefined },
+  { own, fact, match }: Finds,
   weighing: Weighing,
 ): OpenReading {
-  const { own, fact, match } = parts;
   const found = match ? larger(own, match.found) : own;
-  const stated = match ? larger(own, match.stated) : own;
   const coverage = shareOf(found, weighing);
   // A fact speaks first of the paragraph that it cites first.
   const leading = fact === undefined || fact.fact.cites[0] === passage.paragraph.number ? 1 : laterCitation;
   const likeness = (match?.likeness ?? 0) * leading;
   const givesKind = fact !== undefined && givesWanted(fact.fact, weighing.question);
   const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0);
-  return { fact, found, stated, coverage, likeness, givesKind, rank };
+  return { own, fact, match, found, coverage, likeness, givesKind, rank };
 }
 
 function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weighing): Reading {
-  const { fact, found, stated, coverage, likeness, givesKind, rank } = open;
+  const { own, fact, match, found, coverage, likeness, givesKind, rank } = open;
+  const stated = match ? larger(own, match.stated) : own;
   const failures = failuresOf({ passage, fact, found, stated, coverage, likeness }, weighing);
   return { fact, found, coverage, likeness, givesKind, failures, rank: rank - failures.length };
 }

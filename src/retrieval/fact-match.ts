@@ -44,39 +44,52 @@ function tallyOf(index: FactIndex): WordingTally {
 export function matchFacts(question: Question, index: FactIndex): Map<number, FactMatch> {
   const { units } = question;
   const tally = tallyOf(index);
-  const matches = new Map<number, { found: Float64Array; stated: Float64Array; likeness: number }>();
+  const matches = new Map<number, GrowingMatch>();
   const met: number[] = [];
   let total = 0;
   for (const [unit, { terms, weight }] of units.entries()) {
     total += weight;
-    for (const wording of holdersOf(terms, { index, tally })) {
-      const worth = tally.worths[wording] ?? 0;
-      tally.worths[wording] = 0;
-      if (tally.recalled[wording] === 0) met.push(wording);
-      tally.recalled[wording] = (tally.recalled[wording] ?? 0) + weight * worth;
-      const { fact = -1, isAsk = false } = index.wordings[wording] ?? {};
-      let match = matches.get(fact);
-      if (!match) {
-        match = {
-          found: new Float64Array(units.length),
-          stated: new Float64Array(units.length),
-          likeness: 0,
-        };
-        matches.set(fact, match);
-      }
-      match.found[unit] = Math.max(match.found[unit] ?? 0, worth * (isAsk ? askWorth : 1));
-      if (!isAsk) match.stated[unit] = worth;
+    let match: GrowingMatch | undefined;
+    for (const number of holdersOf(terms, { index, tally })) {
+      const wording = index.wordings[number];
+      if (!wording) continue;
+      const worth = tally.worths[number] ?? 0;
+      const recalled = tally.recalled[number] ?? 0;
+      if (recalled === 0) met.push(number);
+      tally.recalled[number] = recalled + weight * worth;
+      tally.worths[number] = 0;
+      // A fact's wordings stand beside one another.
+      if (match?.fact !== wording.fact) match = matchOf(wording.fact, { matches, units: units.length });
+      match.found[unit] = Math.max(match.found[unit] ?? 0, worth * (wording.isAsk ? askWorth : 1));
+      if (!wording.isAsk) match.stated[unit] = worth;
     }
   }
-  for (const wording of met) {
-    const { fact = -1, total: whole = 0 } = index.wordings[wording] ?? {};
-    const match = matches.get(fact);
-    const likeness = likenessOf(wording, { tally, total, whole });
-    if (match && likeness > match.likeness) match.likeness = likeness;
-    tally.recalled[wording] = 0;
-    tally.covered[wording] = 0;
+  for (const number of met) {
+    const wording = index.wordings[number];
+    const match = wording && matches.get(wording.fact);
+    if (match) {
+      const likeness = likenessOf(number, { tally, total, whole: wording.total });
+      match.likeness = Math.max(match.likeness, likeness);
+    }
+    tally.recalled[number] = 0;
+    tally.covered[number] = 0;
   }
   return matches;
+}
+
+/** A match while the wordings of its fact are gone through. */
+interface GrowingMatch extends FactMatch {
+  readonly fact: number;
+  likeness: number;
+}
+
+function matchOf(fact: number, parts: { matches: Map<number, GrowingMatch>; units: number }): GrowingMatch {
+  const { matches, units } = parts;
+  const known = matches.get(fact);
+  if (known) return known;
+  const made = { fact, found: new Float64Array(units), stated: new Float64Array(units), likeness: 0 };
+  matches.set(fact, made);
+  return made;
 }
 
 /** The wordings that hold any of a unit's terms, each once; the tally has the worth of the best. */

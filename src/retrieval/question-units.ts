@@ -8,7 +8,7 @@ import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { NamedPerson } from './speakers.ts';
 import { withoutPresumedOffice, withTurning } from './turning-units.ts';
-import { isCalendarWord, tellsByCapitals, worldNameLength } from './unknown-names.ts';
+import { isCalendarWord, worldNameLength } from './unknown-names.ts';
 import type { Wanted } from './wanted.ts';
 import { isWorldName } from './world-names.ts';
 
@@ -28,14 +28,14 @@ export function toUnits(
     text: string;
     language: Language;
     wants: Wanted;
+    capitalsTell: boolean;
     consumed: ReadonlySet<number>;
     index: SearchIndex;
   },
 ): QuestionParts {
-  const { text: clean, language, wants, consumed, index } = parts;
+  const { text: clean, language, wants, capitalsTell, consumed, index } = parts;
   const tokens = words.map(({ token, form }) => ({ ...token, form }));
   const ignored: string[] = [];
-  const capitalsTell = tellsByCapitals(clean);
   const units: QuestionUnit[] = [];
   const persons: NamedPerson[] = [];
 

@@ -9,6 +9,7 @@ import { type Correction, readWords, type Word } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { speakersOf, subjectOf } from './speakers.ts';
 import { withoutInvisible } from './tokens.ts';
+import { tellsByCapitals } from './unknown-names.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A question as it is understood. */
@@ -49,7 +50,8 @@ export function understandQuestion(text: string, index: SearchIndex): Question {
   const clean = cutToLimit(withoutInvisible(text));
   const language = languageOf(clean);
   const corrections: Correction[] = [];
-  const read = readWords(clean, { index, corrections });
+  const capitalsTell = tellsByCapitals(clean);
+  const read = readWords(clean, { index, capitalsTell, corrections });
   const { words, asides } = language === 'en' ? withoutAsides(read, clean) : { words: read, asides: [] };
   const joined = joinForms(words, language);
   const clauses = toClauses(words, clean).map(({ from, to }) => joinForms(words.slice(from, to), language));
@@ -59,6 +61,7 @@ export function understandQuestion(text: string, index: SearchIndex): Question {
     text: clean,
     language,
     wants: frame.wants,
+    capitalsTell,
     consumed,
     index,
   });

@@ -6,7 +6,6 @@ import { numberOfWord } from './numbers.ts';
 import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { tellsByCapitals } from './unknown-names.ts';
 import { everydayCount } from './word-frequency.ts';
 import { isWorldName } from './world-names.ts';
 
@@ -24,9 +23,11 @@ export interface Correction {
 }
 
 /** Reads a text's words, misspelt ones as what they stand for; what was read otherwise is added to `corrections`. */
-export function readWords(text: string, parts: { index: SearchIndex; corrections: Correction[] }): Word[] {
-  const { index, corrections } = parts;
-  const capitalsTell = tellsByCapitals(text);
+export function readWords(
+  text: string,
+  parts: { index: SearchIndex; capitalsTell: boolean; corrections: Correction[] },
+): Word[] {
+  const { index, capitalsTell, corrections } = parts;
   return segmentHan(tokenise(withZeros(text)), index.lexicon).map((token, at, tokens) => {
     const typed = text.slice(token.start, token.end);
     if (token.kind !== 'word') return { token, form: token.form, typed };

@@ -38,9 +38,9 @@ function standTogether(words: readonly Word[], index: SearchIndex): boolean {
 
 /** Capitals mark names only where a text does not capitalise everything. */
 export function tellsByCapitals(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitals <= words.length * 0.6 || words.length < 3;
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const capitals = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+  return capitals <= words * 0.6 || words < 3;
 }
 
 /** Months and days of the week: written with a capital, and nobody's name. */
