@@ -1,5 +1,4 @@
 import type { Fact } from '../knowledge/schema.ts';
-import { withAkin } from './akin.ts';
 import { valueIsOfKind } from './answer-kinds.ts';
 import type { Candidate } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
@@ -52,14 +51,14 @@ const laterCitation = 0.95;
 /** What it counts for a fact that its value is of the kind wanted. */
 const kindBonus = 0.4;
 
-/** Weighs the candidates of a question; the best first. */
+/** Weighs the candidates of a question, which `withAkin` has widened for plain sources; the best first. */
 export function weighEvidence(
-  question: Question,
+  { question, widened }: { question: Question; widened: Question },
   candidates: readonly Candidate[],
   index: SearchIndex,
 ): Evidence[] {
   const weighing = toWeighing(question, index);
-  const plainWeighing = { ...weighing, unitsOf: toUnitsOf(withAkin(question, index)) };
+  const plainWeighing = widened === question ? weighing : { ...weighing, unitsOf: toUnitsOf(widened) };
   const best = candidates[0]?.score ?? 1;
   const evidence = candidates
     .flatMap((candidate) => {

@@ -15,24 +15,22 @@ export function withTurning(
   { text, words, wants }: { text: string; words: readonly Word[]; wants: Wanted },
 ): QuestionUnit[] {
   return units.flatMap((unit, at) => {
-    const earlier = readBefore(unit.start, words);
+    const [wordBefore, lastWord] = formsBefore(unit.start, words);
     const before =
       wants === 'person' && unit.kind === 'name' ? precedence.exec(text.slice(0, unit.start)) : null;
     if (before) return [toPrecedence(before, unit), unit];
-    if (unit.kind === 'word' && /\bper $/.test(earlier)) return [{ ...unit, narrows: true }];
-    if (unit.exact && /\bthan (?:in )?$/.test(earlier)) return [{ ...unit, exact: false }];
+    if (unit.kind === 'word' && lastWord === 'per') return [{ ...unit, narrows: true }];
+    const compared = lastWord === 'than' || (lastWord === 'in' && wordBefore === 'than');
+    if (unit.exact && compared) return [{ ...unit, exact: false }];
     const turns = isOffice(unit, { before: units[at - 1], after: units[at + 1], text });
     return [turns ? { ...unit, relation: true } : unit];
   });
 }
 
-/** The two words before a place in the text, as they were read, each with a space after it. */
-function readBefore(start: number, words: readonly Word[]): string {
-  const to = words.findLastIndex(({ token }) => token.end <= start) + 1;
-  return words
-    .slice(Math.max(0, to - 2), to)
-    .map(({ form }) => `${form} `)
-    .join('');
+/** The two words before a place in the text, as they were read. */
+function formsBefore(start: number, words: readonly Word[]): readonly (string | undefined)[] {
+  const last = words.findLastIndex(({ token }) => token.end <= start);
+  return [words[last - 1]?.form, words[last]?.form];
 }
 
 const precedence = /(?<=^|\s)(?:before|prior to|до)\s$/iu;
@@ -85,13 +83,9 @@ const joinsByOf = /^ of (?:the |an? )?$/i;
  */
 export function withoutPresumedOffice(units: readonly QuestionUnit[], wants: Wanted): QuestionUnit[] {
   const [somebody, ...rest] = units;
+  if (wants !== 'truth' || somebody?.kind !== 'name' || hasOffice(somebody)) return [...units];
   const offices = rest.filter(hasOffice);
-  const presumes =
-    wants === 'truth' &&
-    somebody?.kind === 'name' &&
-    !hasOffice(somebody) &&
-    offices.length === 1 &&
-    rest.every((unit) => unit.kind === 'name' || hasOffice(unit));
+  const presumes = offices.length === 1 && rest.every((unit) => unit.kind === 'name' || hasOffice(unit));
   return presumes ? units.filter((unit) => !offices.includes(unit)) : [...units];
 }
 
