@@ -122,11 +122,13 @@ function noteNeighbours(tokens: readonly Token[], neighbours: Map<string, Set<st
 function addTo(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   const list = map.get(key);
   if (!list) map.set(key, [phrase]);
-  else if (
-    !list.some((each) => each.term === phrase.term && each.stems.join(' ') === phrase.stems.join(' '))
-  ) {
+  else if (!list.some((each) => each.term === phrase.term && isSame(each.stems, phrase.stems))) {
     list.push(phrase);
   }
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && standsAt(0, a, b);
 }
 
 /** Offices count as names: “Russian Foreign Minister” is whoever holds it in this account. A surname stands for the person where no other name of the source has that word. */
