@@ -4,17 +4,26 @@ import type { Citation, Language } from './reply.ts';
 
 const versionChars = 6;
 const shortTitleLimitChars = 60;
-const locales: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN', ru: 'ru-RU' };
 
-/** A date as it is shown in a citation: 3 Feb 2022. Takes YYYY-MM-DD. */
-export function toShortDate(isoDate: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
+/** To make a format takes longer than to answer a question, so each is made once. */
+const dateFormats: Record<Language, Intl.DateTimeFormat> = {
+  en: toDateFormat('en-GB'),
+  zh: toDateFormat('zh-CN'),
+  ru: toDateFormat('ru-RU'),
+};
+
+function toDateFormat(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** A date as it is shown in a citation: 3 Feb 2022. Takes YYYY-MM-DD. */
+export function toShortDate(isoDate: string, language: Language): string {
+  return dateFormats[language].format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** Who published a source and when, as far as it is known: `TDI, 3 Feb 2022`; an empty string if neither is. */

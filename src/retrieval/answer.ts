@@ -30,8 +30,9 @@ const candidateLimit = 24;
 /** Answers a question from an index. The same question always gets the same answer. */
 export function answerQuestion(text: string, index: SearchIndex): Answer {
   const question = understandQuestion(text, index);
-  const candidates = findCandidates(withAkin(question, index), index, candidateLimit);
-  const evidence = weighEvidence(question, candidates, index);
+  const widened = withAkin(question, index);
+  const candidates = findCandidates(widened, index, candidateLimit);
+  const evidence = weighEvidence({ question, widened }, candidates, index);
   return { outcome: outcomeOf(evidence[0]), question, evidence, thresholds };
 }
 

@@ -19,18 +19,21 @@ export function closenessOf(
   if (total === 0) return 0;
   const places: number[][] = weights.map(() => []);
   let best = 0;
-  let sentence = new Set<number>();
+  // The units that a sentence has, a bit each: a question has twelve at most.
+  let sentence = 0;
   let place = 0;
   for (const each of terms) {
     if (each === sentenceEnd) {
       best = Math.max(best, shareOf(sentence, weights));
-      sentence = new Set();
+      sentence = 0;
       place += nearWords + 1;
       continue;
     }
     if (each >>> 31 === 0) place += 1;
-    for (const { unit } of unitsOf.get((each & ~extraBit) >>> 0) ?? []) {
-      sentence.add(unit);
+    const hits = unitsOf.get((each & ~extraBit) >>> 0);
+    if (!hits) continue;
+    for (const { unit } of hits) {
+      sentence |= 1 << unit;
       places[unit]?.push(place);
     }
   }
@@ -38,13 +41,15 @@ export function closenessOf(
   return (best + keptOrder(places, weights)) / 2;
 }
 
-function shareOf(units: ReadonlySet<number>, weights: readonly number[]): number {
+/** The share of the weight that the units of a set have, given as bits. */
+function shareOf(units: number, weights: readonly number[]): number {
   let found = 0;
   let total = 0;
-  weights.forEach((weight, unit) => {
+  for (let unit = 0; unit < weights.length; unit += 1) {
+    const weight = weights[unit] ?? 0;
     total += weight;
-    if (units.has(unit)) found += weight;
-  });
+    if ((units & (1 << unit)) !== 0) found += weight;
+  }
   return found / total;
 }
 

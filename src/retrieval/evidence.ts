@@ -1,5 +1,4 @@
 import type { Fact } from '../knowledge/schema.ts';
-import { withAkin } from './akin.ts';
 import { valueIsOfKind } from './answer-kinds.ts';
 import type { Candidate } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
@@ -52,14 +51,14 @@ const laterCitation = 0.95;
 /** What it counts for a fact that its value is of the kind wanted. */
 const kindBonus = 0.4;
 
-/** Weighs the candidates of a question; the best first. */
+/** Weighs the candidates of a question, which `withAkin` has widened for plain sources; the best first. */
 export function weighEvidence(
-  question: Question,
+  { question, widened }: { question: Question; widened: Question },
   candidates: readonly Candidate[],
   index: SearchIndex,
 ): Evidence[] {
   const weighing = toWeighing(question, index);
-  const plainWeighing = { ...weighing, unitsOf: toUnitsOf(withAkin(question, index)) };
+  const plainWeighing = widened === question ? weighing : { ...weighing, unitsOf: toUnitsOf(widened) };
   const best = candidates[0]?.score ?? 1;
   const evidence = candidates
     .flatMap((candidate) => {
@@ -83,15 +82,20 @@ function withBlockedFirst(evidence: readonly Evidence[]): Evidence[] {
   const [best] = evidence;
   if (!best) return [];
   const allBlocked = best.held;
-  // What has not the kind of answer wanted may well tell of the same in other respects.
-  const leadOf = (failures: readonly Failure[]) =>
-    allBlocked ? 0 : failures.every(({ guard }) => guard === 'kind') ? kindBlockingLead : blockingLead;
   const [blocked] = evidence
-    .filter(({ failures, confidence, held }) => held && confidence >= best.confidence + leadOf(failures))
+    .filter(
+      ({ failures, confidence, held }) =>
+        held && confidence >= best.confidence + (allBlocked ? 0 : leadOver(failures)),
+    )
     .sort((a, b) => b.confidence - a.confidence);
   return blocked && evidence.every(({ held }, at) => at === 0 || held || !allBlocked)
     ? [blocked, ...evidence.filter((each) => each !== blocked)]
     : [...evidence];
+}
+
+/** What has not the kind of answer wanted may well tell of the same in other respects. */
+function leadOver(failures: readonly Failure[]): number {
+  return failures.every(({ guard }) => guard === 'kind') ? kindBlockingLead : blockingLead;
 }
 
 /** A reading of a passage: by its own words alone, or together with one of its facts. */
@@ -147,28 +151,35 @@ function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weigh
 }
 
 /** A reading before the guards have looked at it. */
-type OpenReading = Omit<Reading, 'failures'> & { readonly stated: Float64Array };
+type OpenReading = Omit<Reading, 'failures'> & Finds;
+
+/** What the passage itself has of the question, and how one of its facts meets it. */
+interface Finds {
+  readonly own: Float64Array;
+  readonly fact: IndexedFact | undefined;
+  readonly match: FactMatch | undefined;
+}
 
 function toOpenReading(
   passage: IndexedPassage,
-  parts: { own: Float64Array; fact: IndexedFact | undefined; match: FactMatch | undefined },
+  { own, fact, match }: Finds,
   weighing: Weighing,
 ): OpenReading {
-  const { own, fact, match } = parts;
   const found = match ? larger(own, match.found) : own;
-  const stated = match ? larger(own, match.stated) : own;
   const coverage = shareOf(found, weighing);
   // A fact speaks first of the paragraph that it cites first.
   const leading = fact === undefined || fact.fact.cites[0] === passage.paragraph.number ? 1 : laterCitation;
   const likeness = (match?.likeness ?? 0) * leading;
   const givesKind = fact !== undefined && givesWanted(fact.fact, weighing.question);
   const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0);
-  return { fact, found, stated, coverage, likeness, givesKind, rank };
+  return { own, fact, match, found, coverage, likeness, givesKind, rank };
 }
 
 function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weighing): Reading {
-  const failures = failuresOf({ passage, ...open }, weighing);
-  return { ...open, failures, rank: open.rank - failures.length };
+  const { own, fact, match, found, coverage, likeness, givesKind, rank } = open;
+  const stated = match ? larger(own, match.stated) : own;
+  const failures = failuresOf({ passage, fact, found, stated, coverage, likeness }, weighing);
+  return { fact, found, coverage, likeness, givesKind, failures, rank: rank - failures.length };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FactIndex } from './fact-index.ts';
 import type { Question } from './question.ts';
+import type { UnitTerm } from './question-unit.ts';
 
 /** How a fact meets a question. */
 export interface FactMatch {
@@ -14,50 +15,109 @@ export interface FactMatch {
 /** What the words of an ask are worth against those of the statement. */
 const askWorth = 0.95;
 
+/** What is added up for each wording of an index, in arrays that are used again for each question: zero between two. */
+interface WordingTally {
+  /** The worth of the best find of the unit that is looked up. */
+  readonly worths: Float64Array;
+  /** The weight of the question's units that the wording has, and that of its words that they are. */
+  readonly recalled: Float64Array;
+  readonly covered: Float64Array;
+}
+
+const tallies = new WeakMap<FactIndex, WordingTally>();
+
+function tallyOf(index: FactIndex): WordingTally {
+  const { length } = index.wordings;
+  const tally = tallies.get(index) ?? {
+    worths: new Float64Array(length),
+    recalled: new Float64Array(length),
+    covered: new Float64Array(length),
+  };
+  tallies.set(index, tally);
+  return tally;
+}
+
 /**
  * Matches a question with every fact that shares a term with it. The likeness of a wording is Dice's coefficient
  * by weight: the harmonic mean of the share of the question found in it and the share of it found in the question.
  */
 export function matchFacts(question: Question, index: FactIndex): Map<number, FactMatch> {
   const { units } = question;
-  const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  const founds = new Map<number, Float64Array>();
-  const covered = new Map<number, number>();
-  units.forEach(({ terms }, unit) => {
-    for (const { id, worth } of terms) {
-      const postings = index.postings.get(id);
-      if (!postings) continue;
-      const { wordings, weights } = postings;
-      for (let at = 0; at < wordings.length; at += 1) {
-        const wording = wordings[at] ?? 0;
-        let found = founds.get(wording);
-        if (!found) {
-          found = new Float64Array(units.length);
-          founds.set(wording, found);
-        }
-        if (found[unit] === 0) covered.set(wording, (covered.get(wording) ?? 0) + (weights[at] ?? 0));
-        if (worth > (found[unit] ?? 0)) found[unit] = worth;
-      }
+  const tally = tallyOf(index);
+  const matches = new Map<number, GrowingMatch>();
+  const met: number[] = [];
+  let total = 0;
+  for (const [unit, { terms, weight }] of units.entries()) {
+    total += weight;
+    let match: GrowingMatch | undefined;
+    for (const number of holdersOf(terms, { index, tally })) {
+      const wording = index.wordings[number];
+      if (!wording) continue;
+      const worth = tally.worths[number] ?? 0;
+      const recalled = tally.recalled[number] ?? 0;
+      if (recalled === 0) met.push(number);
+      tally.recalled[number] = recalled + weight * worth;
+      tally.worths[number] = 0;
+      // A fact's wordings stand beside one another.
+      if (match?.fact !== wording.fact) match = matchOf(wording.fact, { matches, units: units.length });
+      match.found[unit] = Math.max(match.found[unit] ?? 0, worth * (wording.isAsk ? askWorth : 1));
+      if (!wording.isAsk) match.stated[unit] = worth;
     }
-  });
-  const matches = new Map<number, { found: Float64Array; stated: Float64Array; likeness: number }>();
-  for (const [wording, found] of founds) {
-    const { fact, isAsk, total: whole } = index.wordings[wording] ?? { fact: -1, isAsk: false, total: 0 };
-    const recall =
-      total === 0 ? 0 : units.reduce((sum, { weight }, unit) => sum + weight * (found[unit] ?? 0), 0) / total;
-    const precision = whole === 0 ? 0 : Math.min(1, (covered.get(wording) ?? 0) / whole);
-    const likeness = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
-    const match = matches.get(fact) ?? {
-      found: new Float64Array(units.length),
-      stated: new Float64Array(units.length),
-      likeness: 0,
-    };
-    match.likeness = Math.max(match.likeness, likeness);
-    found.forEach((worth, unit) => {
-      match.found[unit] = Math.max(match.found[unit] ?? 0, worth * (isAsk ? askWorth : 1));
-    });
-    if (!isAsk) match.stated = found;
-    matches.set(fact, match);
+  }
+  for (const number of met) {
+    const wording = index.wordings[number];
+    const match = wording && matches.get(wording.fact);
+    if (match) {
+      const likeness = likenessOf(number, { tally, total, whole: wording.total });
+      match.likeness = Math.max(match.likeness, likeness);
+    }
+    tally.recalled[number] = 0;
+    tally.covered[number] = 0;
   }
   return matches;
+}
+
+/** A match while the wordings of its fact are gone through. */
+interface GrowingMatch extends FactMatch {
+  readonly fact: number;
+  likeness: number;
+}
+
+function matchOf(fact: number, parts: { matches: Map<number, GrowingMatch>; units: number }): GrowingMatch {
+  const { matches, units } = parts;
+  const known = matches.get(fact);
+  if (known) return known;
+  const made = { fact, found: new Float64Array(units), stated: new Float64Array(units), likeness: 0 };
+  matches.set(fact, made);
+  return made;
+}
+
+/** The wordings that hold any of a unit's terms, each once; the tally has the worth of the best. */
+function holdersOf(terms: readonly UnitTerm[], parts: { index: FactIndex; tally: WordingTally }): number[] {
+  const { worths, covered } = parts.tally;
+  const holders: number[] = [];
+  for (const { id, worth } of terms) {
+    const postings = parts.index.postings.get(id);
+    if (!postings) continue;
+    const { wordings, weights } = postings;
+    for (let at = 0; at < wordings.length; at += 1) {
+      const wording = wordings[at] ?? 0;
+      const before = worths[wording] ?? 0;
+      if (before === 0) {
+        holders.push(wording);
+        covered[wording] = (covered[wording] ?? 0) + (weights[at] ?? 0);
+      }
+      if (worth > before) worths[wording] = worth;
+    }
+  }
+  return holders;
+}
+
+function likenessOf(
+  wording: number,
+  { tally, total, whole }: { tally: WordingTally; total: number; whole: number },
+): number {
+  const recall = total === 0 ? 0 : (tally.recalled[wording] ?? 0) / total;
+  const precision = whole === 0 ? 0 : Math.min(1, (tally.covered[wording] ?? 0) / whole);
+  return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
 }

@@ -104,5 +104,5 @@ const chineseEitherWay = /是不是|会不会|能不能|对不对|有没有|要�
 
 /** Whether a question's words deny something. */
 export function isNegated(joined: string, language: Language): boolean {
-  return negations[language].test(joined.replace(chineseEitherWay, ''));
+  return negations[language].test(language === 'zh' ? joined.replace(chineseEitherWay, '') : joined);
 }

@@ -2,7 +2,6 @@ import { holdsKind, isRequiredKind, toKindText } from './answer-kinds.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { isNegated } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
-import type { NamedEntity } from './lexicon.ts';
 import { isYear } from './numbers.ts';
 import { standsWithin } from './postings.ts';
 import type { Question } from './question.ts';
@@ -46,17 +45,26 @@ export interface Guarded {
   readonly likeness: number;
 }
 
-/** Every guard that holds a passage back from answering. */
+/** Every guard, in the order in which what they find is told. */
+const guards: readonly ((guarded: Guarded, weighing: Weighing) => readonly Failure[])[] = [
+  missingFailures,
+  nothingFailures,
+  unstatedFailures,
+  negationFailures,
+  speakerFailures,
+  meetingFailures,
+  kindFailures,
+];
+/** What most guards find in most passages. */
+const none: readonly Failure[] = [];
+
+/** What every guard has against a passage's answering. */
 export function failuresOf(guarded: Guarded, weighing: Weighing): Failure[] {
-  return [
-    ...missingFailures(guarded, weighing),
-    ...nothingFailures(guarded, weighing),
-    ...unstatedFailures(guarded, weighing),
-    ...negationFailures(guarded, weighing),
-    ...speakerFailures(guarded, weighing),
-    ...meetingFailures(guarded, weighing),
-    ...kindFailures(guarded, weighing),
-  ];
+  const failures: Failure[] = [];
+  for (const guard of guards) {
+    for (const failure of guard(guarded, weighing)) failures.push(failure);
+  }
+  return failures;
 }
 
 /** Numbers and names that are nowhere, and the very thing asked for where no source has it. */
@@ -65,19 +73,18 @@ function missingFailures(
   { question, index }: Weighing,
 ): Failure[] {
   const failures: Failure[] = [];
-  question.units.forEach((unit, position) => {
+  for (const [position, unit] of question.units.entries()) {
     const told = unit.exact && likeness < sameQuestion ? stated : found;
-    if ((told[position] ?? 0) > 0) return;
+    if ((told[position] ?? 0) > 0) continue;
     const premise = question.truth && (!unit.exact || !isYear(unit.read) || isDated(fact));
     if (unit.exact && !premise) failures.push({ guard: 'number', read: unit.typed });
     if (unit.untold || (unit.focus && unit.terms.length === 0 && unit.weight > unknownFocus)) {
       failures.push({ guard: 'relation', read: unit.typed });
     }
+    if (unit.kind !== 'name') continue;
     const excused = (question.truth && unit.placed) || isFirstName(position, { question, found });
-    if (unit.kind === 'name' && !excused && !sourceHas(unit, passage, index)) {
-      failures.push({ guard: 'name', read: unit.typed });
-    }
-  });
+    if (!excused && !sourceHas(unit, passage, index)) failures.push({ guard: 'name', read: unit.typed });
+  }
   return failures;
 }
 
@@ -85,82 +92,76 @@ function missingFailures(
  * Names alone answer nothing where editors wrote down the ways to ask: of the words that say what is asked of them,
  * one at least must be found.
  */
-function nothingFailures({ passage, found }: Guarded, { question }: Weighing): Failure[] {
-  if (!isCurated(passage.source)) return [];
-  const words = question.units.flatMap((unit, position) =>
-    unit.kind === 'word' ? [{ unit, position }] : [],
-  );
-  const weight = words.reduce((sum, { unit }) => sum + unit.weight, 0);
-  if (weight < tellingWeight || words.some(({ position }) => (found[position] ?? 0) > 0)) return [];
-  return words.slice(0, 1).map(({ unit }) => ({ guard: 'relation', read: unit.typed }));
+function nothingFailures({ passage, found }: Guarded, { words }: Weighing): readonly Failure[] {
+  let weight = 0;
+  for (const { unit, position } of words) {
+    if ((found[position] ?? 0) > 0) return none;
+    weight += unit.weight;
+  }
+  const [first] = words;
+  return !first || weight < tellingWeight || !isCurated(passage.source)
+    ? none
+    : [{ guard: 'relation', read: first.unit.typed }];
 }
 
 /** Words that only a way of asking has: they turn the question, or are what is counted, and must be told of. */
 function unstatedFailures(guarded: Guarded, { question }: Weighing): Failure[] {
   const { found, stated, coverage, likeness } = guarded;
-  return question.units.flatMap((unit, position) => {
+  const failures: Failure[] = [];
+  for (const [position, unit] of question.units.entries()) {
+    if ((stated[position] ?? 0) > 0) continue;
     const asked = (found[position] ?? 0) > 0 && likeness >= nearQuestion;
-    if (unit.narrows && (stated[position] ?? 0) === 0 && !asked)
-      return [{ guard: 'relation', read: unit.typed } as const];
-    if ((stated[position] ?? 0) > 0 || likeness >= sameQuestion) return [];
-    const turned = unit.relation && coverage < relationCoverage;
-    const uncounted = unit.focus && (question.wants === 'count' || hasOffice(unit));
-    return [
-      ...(turned ? [{ guard: 'relation', read: unit.typed } as const] : []),
-      ...(uncounted ? [{ guard: 'kind', read: question.wants } as const] : []),
-    ];
-  });
+    if (unit.narrows && !asked) {
+      failures.push({ guard: 'relation', read: unit.typed });
+    } else if (likeness < sameQuestion) {
+      const turned = unit.relation && coverage < relationCoverage;
+      if (turned) failures.push({ guard: 'relation', read: unit.typed });
+      const uncounted = unit.focus && (question.wants === 'count' || hasOffice(unit));
+      if (uncounted) failures.push({ guard: 'kind', read: question.wants });
+    }
+  }
+  return failures;
 }
 
 /** What is not so is told only where something is denied; what is so would answer the opposite. */
-function negationFailures({ passage, fact }: Guarded, { question }: Weighing): Failure[] {
-  if (!question.negated) return [];
+function negationFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {
+  if (!question.negated) return none;
   const text = fact ? fact.fact.statement : passage.paragraph.text;
-  return isNegated(text.toLowerCase(), languageOf(text)) ? [] : [{ guard: 'relation', read: 'not' }];
+  return isNegated(text.toLowerCase(), languageOf(text)) ? none : [{ guard: 'relation', read: 'not' }];
 }
 
 /** Of several people in a question, a fact that answers must speak of each; and two who are asked about as meeting must have met. */
-function meetingFailures({ passage, fact, stated }: Guarded, weighing: Weighing): Failure[] {
-  if (!fact) return [];
-  const { question, index } = weighing;
-  const persons = question.units.flatMap((unit, position) =>
-    unit.kind === 'name' && personOf(unit, index) ? [{ unit, position }] : [],
-  );
+function meetingFailures({ passage, fact, stated }: Guarded, weighing: Weighing): readonly Failure[] {
+  const { question, index, persons } = weighing;
   const [one, other] = persons;
-  if (persons.length === 2 && one && other && !question.truth && asksOfMeeting(question)) {
-    const pair = [one, other].flatMap(({ unit }) => personOf(unit, index)?.entity ?? []);
+  if (!fact || !one || !other) return none;
+  if (persons.length === 2 && !question.truth && asksOfMeeting(question)) {
+    const pair = [one.person.entity, other.person.entity];
     const met = relationsOf(passage.source).some(
       ({ kind, from, to }) => kind !== 'spokeOf' && pair.includes(from) && pair.includes(to),
     );
     if (!met) return [{ guard: 'meeting', read: pair.map(({ name }) => name).join(', ') }];
   }
-  const [absent] = persons.filter(({ position }) => (stated[position] ?? 0) === 0);
-  return persons.length >= 2 && absent && sourceHas(absent.unit, passage, index)
+  const absent = persons.find(({ position }) => (stated[position] ?? 0) === 0);
+  return absent && sourceHas(absent.unit, passage, index)
     ? [{ guard: 'relation', read: absent.unit.typed }]
-    : [];
+    : none;
 }
 
 /** Whose words are asked for must be who speaks; of whom something is asked, nobody else may. */
-function speakerFailures({ passage, fact }: Guarded, { question, index }: Weighing): Failure[] {
+function speakerFailures({ passage, fact }: Guarded, { question, index }: Weighing): readonly Failure[] {
+  const { speakers, subject } = question;
+  if (speakers.length === 0 && subject === undefined) return none;
   const speaker = fact?.fact.speaker;
   const term = speaker && `@${passage.source.id}/${speaker}`;
-  const { speakers, subject } = question;
   if (speakers.length > 0) {
     const right = term ? speakers.includes(term) : someoneSpeaks(passage, speakers);
-    return right ? [] : [{ guard: 'speaker', read: namesOf(speakers, index) }];
+    return right ? none : [{ guard: 'speaker', read: namesOf(speakers, index) }];
   }
   const asked = subject === undefined ? undefined : index.lexicon.names.get(subject);
   return asked?.source === passage.source && term !== undefined && term !== subject
     ? [{ guard: 'speaker', read: asked.entity.name }]
-    : [];
-}
-
-function personOf(unit: QuestionUnit, index: SearchIndex): NamedEntity | undefined {
-  for (const { id } of unit.terms) {
-    const named = index.lexicon.names.get(index.dictionary.termOf(id));
-    if (named?.entity.kind === 'person') return named;
-  }
-  return undefined;
+    : none;
 }
 
 /** Whether the people of a question are asked about as meeting, and none of them as speaking. */
@@ -172,14 +173,14 @@ function namesOf(speakers: readonly string[], index: SearchIndex): string {
   return speakers.map((each) => index.lexicon.names.get(each)?.entity.name ?? each).join(', ');
 }
 
-function kindFailures({ passage, fact }: Guarded, { question }: Weighing): Failure[] {
+function kindFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {
   const { wants } = question;
   const nowhere =
     fact && ((wants === 'place' && !tellsPlace(fact)) || (wants === 'country' && !tellsCountry(fact)));
   if (nowhere) return [{ guard: 'kind', read: wants }];
-  if (!isRequiredKind(wants)) return [];
+  if (!isRequiredKind(wants)) return none;
   const text = fact ? toKindText(fact.fact) : passage.paragraph.text;
-  return holdsKind(text, wants) ? [] : [{ guard: 'kind', read: wants }];
+  return holdsKind(text, wants) ? none : [{ guard: 'kind', read: wants }];
 }
 
 /** Whether a fact tells where something is: it has a place, or its value is nothing but the names of some. */

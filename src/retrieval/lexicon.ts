@@ -122,11 +122,13 @@ function noteNeighbours(tokens: readonly Token[], neighbours: Map<string, Set<st
 function addTo(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   const list = map.get(key);
   if (!list) map.set(key, [phrase]);
-  else if (
-    !list.some((each) => each.term === phrase.term && each.stems.join(' ') === phrase.stems.join(' '))
-  ) {
+  else if (!list.some((each) => each.term === phrase.term && isSame(each.stems, phrase.stems))) {
     list.push(phrase);
   }
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && standsAt(0, a, b);
 }
 
 /** Offices count as names: “Russian Foreign Minister” is whoever holds it in this account. A surname stands for the person where no other name of the source has that word. */
@@ -178,6 +180,7 @@ export interface PhraseMatch {
  * compared by their form and words by their stem. Han runs must have been segmented before (see segmentHan).
  */
 export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): PhraseMatch[] {
+  if (lexicon.phrases.size === 0 && lexicon.hanPhrases.size === 0) return [];
   const nameKeys = tokens.map((token) => stemOf(token, 'name'));
   const wordKeys = tokens.map((token) => stemOf(token));
   const matches: PhraseMatch[] = [];
@@ -209,18 +212,25 @@ function longestAt(
   }
   let longest = 0;
   let found: Phrase[] = [];
-  const starts = [nameKeys[at] ?? '', wordKeys[at] ?? ''];
-  for (const start of new Set(starts)) {
+  const [nameKey = '', wordKey = ''] = [nameKeys[at], wordKeys[at]];
+  for (const start of nameKey === wordKey ? [wordKey] : [nameKey, wordKey]) {
     for (const phrase of lexicon.phrases.get(start) ?? []) {
       if (phrase.stems.length < longest) break;
       const keys = phrase.kind === 'name' ? nameKeys : wordKeys;
-      if (!phrase.stems.every((each, offset) => keys[at + offset] === each)) continue;
+      if (!standsAt(at, phrase.stems, keys)) continue;
       if (phrase.stems.length > longest) found = [];
       longest = phrase.stems.length;
       found.push(phrase);
     }
   }
   return found;
+}
+
+function standsAt(at: number, stems: readonly string[], keys: readonly string[]): boolean {
+  for (let offset = 0; offset < stems.length; offset += 1) {
+    if (keys[at + offset] !== stems[offset]) return false;
+  }
+  return true;
 }
 
 /**

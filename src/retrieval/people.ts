@@ -82,13 +82,14 @@ export function findEntities(typed: string, index: SearchIndex): FoundEntity[] {
 export function findGroup(typed: string, index: SearchIndex): FoundEntity[] {
   const text = withoutInvisible(typed).trim();
   const parts = text.split(joins).filter((part) => part !== '');
-  const named = parts.map((part) => findEntities(part, index)[0]);
-  const found = named.filter((each) => each !== undefined);
-  if (parts.length > 1 && found.length === parts.length) {
-    const distinct = found.filter(
-      (each, at) => found.findIndex(({ entity }) => entity === each.entity) === at,
-    );
-    return distinct.length > 1 ? distinct : [];
+  if (parts.length > 1) {
+    const found = parts.flatMap((part) => findEntities(part, index)[0] ?? []);
+    if (found.length === parts.length) {
+      const distinct = found.filter(
+        (each, at) => found.findIndex(({ entity }) => entity === each.entity) === at,
+      );
+      return distinct.length > 1 ? distinct : [];
+    }
   }
   const holders = holdersOf(text, index);
   return holders.length > 1 ? holders : [];

@@ -37,7 +37,6 @@ export function plainConfidenceOf(
   const { candidate, found, failures } = parts;
   const passages = Math.min(index.passages.length, measuredPassages);
   const strength = (candidate.score * greatestInverse(passages)) / greatestInverse(index.passages.length);
-  const count = (guard: Failure['guard']) => failures.filter((each) => each.guard === guard).length;
   const lost = question.units.filter(({ kind }, unit) => kind === 'name' && (found[unit] ?? 0) === 0);
   const logit =
     weights.none +
@@ -45,10 +44,14 @@ export function plainConfidenceOf(
     weights.passages * Math.log(passages) +
     weights.saturation * Math.log(leastSaturation + candidate.saturation) +
     weights.telling * Math.max(0, ...telling.map((each, unit) => each * (found[unit] ?? 0))) +
-    weights.number * count('number') +
-    weights.kind * count('kind') +
+    weights.number * countOf(failures, 'number') +
+    weights.kind * countOf(failures, 'kind') +
     weights.name * lost.length;
   return 1 / (1 + Math.exp(-logit));
+}
+
+function countOf(failures: readonly Failure[], guard: Failure['guard']): number {
+  return failures.filter((each) => each.guard === guard).length;
 }
 
 /** The inverse document frequency of a term that is nowhere. */

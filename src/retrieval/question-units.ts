@@ -10,7 +10,7 @@ import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { NamedPerson } from './speakers.ts';
 import { withoutPresumedOffice, withTurning } from './turning-units.ts';
-import { isCalendarWord, tellsByCapitals, worldNameLength } from './unknown-names.ts';
+import { isCalendarWord, worldNameLength } from './unknown-names.ts';
 import type { Wanted } from './wanted.ts';
 import { isWorldName } from './world-names.ts';
 
@@ -30,27 +30,17 @@ export function toUnits(
     text: string;
     language: Language;
     wants: Wanted;
+    capitalsTell: boolean;
     consumed: ReadonlySet<number>;
     index: SearchIndex;
   },
 ): QuestionParts {
-  const { text: clean, language, wants, consumed, index } = parts;
+  const { text: clean, language, wants, capitalsTell, consumed, index } = parts;
   const tokens = words.map(({ token, form }) => ({ ...token, form }));
   const ignored: string[] = [];
-  const capitalsTell = tellsByCapitals(clean);
   const units: QuestionUnit[] = [];
   const persons: NamedPerson[] = [];
 
-  // What is filler in lower case may be a part of a name that a source has: the Super Bowl, a State Duma.
-  const isEmpty = (word: Word) =>
-    isEmptyWord(word, language) &&
-    !(
-      capitalsTell &&
-      word.token.start > 0 &&
-      /^\p{Lu}/u.test(word.typed) &&
-      englishFiller.has(word.form) &&
-      index.spelling.isName(word.form)
-    );
   const matches = new Map(findPhrases(tokens, index.lexicon).map((match) => [match.from, match]));
   for (let at = 0; at < words.length; ) {
     const worldLength = worldNameLength(words, at, index);
@@ -59,7 +49,9 @@ export function toUnits(
     const isName = match?.phrases.some((phrase) => phrase.kind === 'name') ?? false;
     const span = match ? match.to : at + worldLength;
     const stretch = words.slice(at, span);
-    const ignorable = isIgnorable({ from: at, to: span, words, consumed, isEmpty });
+    const ignorable = stretch.every(
+      (word, offset) => consumed.has(at + offset) || isEmptyWord(word, { language, capitalsTell, index }),
+    );
     const isKnownHan =
       match !== undefined &&
       stretch.every(({ token, form }) => token.kind === 'han' && !chineseStopWords.has(form));
@@ -88,21 +80,23 @@ export function toUnits(
   return { units: withoutPresumedOffice(turning, wants), ignored, persons };
 }
 
-function isIgnorable(parts: {
-  from: number;
-  to: number;
-  words: readonly Word[];
-  consumed: ReadonlySet<number>;
-  isEmpty: (word: Word) => boolean;
-}): boolean {
-  for (let at = parts.from; at < parts.to; at += 1) {
-    const word = parts.words[at];
-    if (!word || (!parts.consumed.has(at) && !parts.isEmpty(word))) return false;
-  }
-  return true;
+/** Whether a word says nothing, unless it is a part of a name that a source has: the Super Bowl, a State Duma. */
+function isEmptyWord(
+  word: Word,
+  { language, capitalsTell, index }: { language: Language; capitalsTell: boolean; index: SearchIndex },
+): boolean {
+  if (!isGrammar(word, language)) return false;
+  const isPartOfName =
+    englishFiller.has(word.form) &&
+    capitalsTell &&
+    word.token.start > 0 &&
+    /^\p{Lu}/u.test(word.typed) &&
+    index.spelling.isName(word.form);
+  return !isPartOfName;
 }
 
-function isEmptyWord({ token, form }: Word, language: Language): boolean {
+/** Whether a word is one of grammar or of courtesy. */
+function isGrammar({ token, form }: Word, language: Language): boolean {
   if (token.kind === 'number') return false;
   if (token.kind === 'han') return isTiledBy(form, chineseStopWords);
   if (language === 'ru') return russianStopWords.has(form);

@@ -9,6 +9,7 @@ import { type Correction, readWords, type Word } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { speakersOf, subjectOf } from './speakers.ts';
 import { withoutInvisible } from './tokens.ts';
+import { tellsByCapitals } from './unknown-names.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A question as it is understood. */
@@ -36,7 +37,12 @@ const unitLimit = 12;
 
 /** Its first characters, as people count them: one outside the basic plane is one, not two halves. */
 function cutToLimit(text: string): string {
+  if (text.length <= questionLimitChars) return text;
   return [...text.slice(0, questionLimitChars * 2)].slice(0, questionLimitChars).join('');
+}
+
+function joinForms(words: readonly Word[], language: Language): string {
+  return words.map(({ form }) => form).join(language === 'zh' ? '' : ' ');
 }
 
 /** Reads a question: its language, its kind, its names, numbers and words, each with its weight. */
@@ -44,17 +50,18 @@ export function understandQuestion(text: string, index: SearchIndex): Question {
   const clean = cutToLimit(withoutInvisible(text));
   const language = languageOf(clean);
   const corrections: Correction[] = [];
-  const read = readWords(clean, { index, corrections });
+  const capitalsTell = tellsByCapitals(clean);
+  const read = readWords(clean, { index, capitalsTell, corrections });
   const { words, asides } = language === 'en' ? withoutAsides(read, clean) : { words: read, asides: [] };
-  const join = (some: readonly Word[]) => some.map(({ form }) => form).join(language === 'zh' ? '' : ' ');
-  const joined = join(words);
-  const clauses = toClauses(words, clean).map(({ from, to }) => join(words.slice(from, to)));
+  const joined = joinForms(words, language);
+  const clauses = toClauses(words, clean).map(({ from, to }) => joinForms(words.slice(from, to), language));
   const frame = findFrame(joined, { language, clauses });
   const consumed = consumedBy(frame.spans, words, language);
   const { units, ignored, persons } = toUnits(words, {
     text: clean,
     language,
     wants: frame.wants,
+    capitalsTell,
     consumed,
     index,
   });

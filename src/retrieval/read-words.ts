@@ -6,7 +6,6 @@ import { numberOfWord } from './numbers.ts';
 import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { tellsByCapitals } from './unknown-names.ts';
 import { everydayCount } from './word-frequency.ts';
 import { isWorldName } from './world-names.ts';
 
@@ -24,17 +23,17 @@ export interface Correction {
 }
 
 /** Reads a text's words, misspelt ones as what they stand for; what was read otherwise is added to `corrections`. */
-export function readWords(text: string, parts: { index: SearchIndex; corrections: Correction[] }): Word[] {
-  const { index, corrections } = parts;
-  const capitalsTell = tellsByCapitals(text);
-  const neighbour = (token: Token | undefined) =>
-    token ? index.lexicon.nameNeighbours.get(token.form) : undefined;
+export function readWords(
+  text: string,
+  parts: { index: SearchIndex; capitalsTell: boolean; corrections: Correction[] },
+): Word[] {
+  const { index, capitalsTell, corrections } = parts;
   return segmentHan(tokenise(withZeros(text)), index.lexicon).map((token, at, tokens) => {
     const typed = text.slice(token.start, token.end);
     if (token.kind !== 'word') return { token, form: token.form, typed };
     const form =
       askingForm(token.form, { before: tokens[at - 1]?.form, after: tokens[at + 1]?.form }) ??
-      nearNameWord(token.form, [neighbour(tokens[at - 1]), neighbour(tokens[at + 1])], index) ??
+      nearNameWord(token.form, [tokens[at - 1], tokens[at + 1]], index) ??
       correctForm(token.form, {
         index,
         capital: at > 0 && capitalsTell && /^\p{Lu}/u.test(token.surface),
@@ -65,11 +64,12 @@ const auxiliaries = /^(?:did|do|does|is|are|was|will|has|have)$/;
 /** “Wag Yi”: a word unknown by itself, beside one word of a name, is the name's other word where it is one slip away. */
 function nearNameWord(
   form: string,
-  beside: readonly (ReadonlySet<string> | undefined)[],
+  beside: readonly (Token | undefined)[],
   index: SearchIndex,
 ): string | undefined {
   if (form.length < 3 || index.spelling.knows(form) || englishStopWords.has(form)) return undefined;
-  for (const words of beside) {
+  for (const token of beside) {
+    const words = token && index.lexicon.nameNeighbours.get(token.form);
     for (const word of words ?? []) if (word.length > 2 && editDistance(form, word) === 1) return word;
   }
   return undefined;

@@ -14,16 +14,18 @@ export function withTurning(
   units: readonly QuestionUnit[],
   { text, words, wants }: { text: string; words: readonly Word[]; wants: Wanted },
 ): QuestionUnit[] {
+  const part = partOf.exec(text);
   return units.flatMap((unit, at) => {
-    const earlier = readBefore(unit.start, words);
+    const [wordBefore, lastWord] = formsBefore(unit.start, words);
     const before =
       wants === 'person' && unit.kind === 'name' ? precedence.exec(text.slice(0, unit.start)) : null;
     if (before) return [toPrecedence(before, unit), unit];
-    if (unit.kind === 'word' && /\bper $/.test(earlier)) return [{ ...unit, narrows: true }];
-    if (unit.exact && /\bthan (?:in )?$/.test(earlier)) return [{ ...unit, exact: false }];
+    if (unit.kind === 'word' && lastWord === 'per') return [{ ...unit, narrows: true }];
+    const compared = lastWord === 'than' || (lastWord === 'in' && wordBefore === 'than');
+    if (unit.exact && compared) return [{ ...unit, exact: false }];
     if (unit.relation && isSpan.test(text.slice(unit.end)))
       return [{ ...unit, relation: false, weight: unit.weight * spanShare }];
-    if (unit.kind === 'word' && partOf.test(earlier)) return [{ ...unit, narrows: true }];
+    if (unit.kind === 'word' && part && part.index < unit.start) return [{ ...unit, narrows: true }];
     const turns = isOffice(unit, { before: units[at - 1], after: units[at + 1], text });
     return [turns ? { ...unit, relation: true } : unit];
   });
@@ -34,14 +36,13 @@ const isSpan = /^ (?:\w+ )?(?:days?|weeks?|months?|quarters?|seasons?|years?|dec
 /** What such a word is worth of its own: the span says when. */
 const spanShare = 0.3;
 /** “How much of the 100 …”, “the share of …”: what follows is a part of what may be told whole. */
-const partOf = /\b(?:how (?:much|many) of (?:the )?\d|(?:share|portion|fraction|proportion|percentage) of )/;
+const partOf =
+  /\b(?:how (?:much|many) of (?:the )?\p{Sc}?\d|(?:share|portion|fraction|proportion|percentage) of )/iu;
 
-/** The words before a place in the text, as they were read, each with a space after it. */
-function readBefore(start: number, words: readonly Word[]): string {
-  return words
-    .filter(({ token }) => token.end <= start)
-    .map(({ form }) => `${form} `)
-    .join('');
+/** The two words before a place in the text, as they were read. */
+function formsBefore(start: number, words: readonly Word[]): readonly (string | undefined)[] {
+  const last = words.findLastIndex(({ token }) => token.end <= start);
+  return [words[last - 1]?.form, words[last]?.form];
 }
 
 const precedence = /(?<=^|\s)(?:before|prior to|до)\s$/iu;
@@ -75,14 +76,14 @@ function isOffice(
   const isWord = unit.kind === 'word';
   if (after?.kind === 'word') {
     const between = text.slice(unit.end, after.start);
-    if (isWord && endsInOffice(after) && between === ' ') return true;
-    if (endsInOffice(unit) && joinsByOf.test(between)) return true;
+    if (isWord && between === ' ' && endsInOffice(after)) return true;
+    if (joinsByOf.test(between) && endsInOffice(unit)) return true;
   }
   return (
     isWord &&
     before !== undefined &&
-    endsInOffice(before) &&
-    joinsByOf.test(text.slice(before.end, unit.start))
+    joinsByOf.test(text.slice(before.end, unit.start)) &&
+    endsInOffice(before)
   );
 }
 
@@ -94,13 +95,9 @@ const joinsByOf = /^ of (?:the |an? )?$/i;
  */
 export function withoutPresumedOffice(units: readonly QuestionUnit[], wants: Wanted): QuestionUnit[] {
   const [somebody, ...rest] = units;
+  if (wants !== 'truth' || somebody?.kind !== 'name' || hasOffice(somebody)) return [...units];
   const offices = rest.filter(hasOffice);
-  const presumes =
-    wants === 'truth' &&
-    somebody?.kind === 'name' &&
-    !hasOffice(somebody) &&
-    offices.length === 1 &&
-    rest.every((unit) => unit.kind === 'name' || hasOffice(unit));
+  const presumes = offices.length === 1 && rest.every((unit) => unit.kind === 'name' || hasOffice(unit));
   return presumes ? units.filter((unit) => !offices.includes(unit)) : [...units];
 }
 

@@ -2,10 +2,11 @@ import { stemOf } from './lexicon.ts';
 import { documentFrequency, frequencyIn, passagesOf } from './postings.ts';
 import { readOf, type Word } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isWorldName } from './world-names.ts';
+import { beginsWorldName, isWorldName } from './world-names.ts';
 
 /** How many words from `at` on make a country's name: 1 where they make none. */
 export function worldNameLength(words: readonly Word[], at: number, index: SearchIndex): number {
+  if (!beginsWorldName(words[at]?.form ?? '')) return 1;
   for (let length = Math.min(3, words.length - at); length > 1; length -= 1) {
     const stretch = words.slice(at, at + length);
     if (isWorldName(readOf(stretch)) && !standTogether(stretch, index)) return length;
@@ -37,9 +38,9 @@ function standTogether(words: readonly Word[], index: SearchIndex): boolean {
 
 /** Capitals mark names only where a text does not capitalise everything. */
 export function tellsByCapitals(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitals <= words.length * 0.6 || words.length < 3;
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const capitals = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+  return capitals <= words * 0.6 || words < 3;
 }
 
 /** Months and days of the week: written with a capital, and nobody's name. */

@@ -1,10 +1,18 @@
 import type { Source } from '../knowledge/knowledge.ts';
 import type { UnitsOf } from './closeness.ts';
 import { type FactMatch, matchFacts } from './fact-match.ts';
+import type { NamedEntity } from './lexicon.ts';
 import type { Question } from './question.ts';
+import type { QuestionUnit } from './question-unit.ts';
 import type { SearchIndex } from './search-index.ts';
 import { tellingOf } from './telling.ts';
 import { extraBit, type TermSequence } from './term-sequence.ts';
+
+/** A unit of a question and its place among the others. */
+export interface PlacedUnit {
+  readonly unit: QuestionUnit;
+  readonly position: number;
+}
 
 /** A question made ready for looking into passages: made once, and shared by all that weigh them. */
 export interface Weighing {
@@ -16,19 +24,36 @@ export interface Weighing {
   readonly total: number;
   /** How much each unit says by everyday language alone. */
   readonly telling: readonly number[];
+  /** Its words, and the people whom its names mean: what the guards look for in each passage. */
+  readonly words: readonly PlacedUnit[];
+  readonly persons: readonly (PlacedUnit & { readonly person: NamedEntity })[];
   /** How each fact that shares a term with it meets it, by the fact's number. */
   readonly facts: ReadonlyMap<number, FactMatch>;
 }
 
 export function toWeighing(question: Question, index: SearchIndex): Weighing {
+  const placed = question.units.map((unit, position) => ({ unit, position }));
   return {
     question,
     index,
     unitsOf: toUnitsOf(question),
     total: question.units.reduce((sum, { weight }) => sum + weight, 0),
     telling: question.units.map(tellingOf),
+    words: placed.filter(({ unit }) => unit.kind === 'word'),
+    persons: placed.flatMap((each) => {
+      const person = each.unit.kind === 'name' ? personOf(each.unit, index) : undefined;
+      return person ? [{ ...each, person }] : [];
+    }),
     facts: matchFacts(question, index.facts),
   };
+}
+
+function personOf(unit: QuestionUnit, index: SearchIndex): NamedEntity | undefined {
+  for (const { id } of unit.terms) {
+    const named = index.lexicon.names.get(index.dictionary.termOf(id));
+    if (named?.entity.kind === 'person') return named;
+  }
+  return undefined;
 }
 
 /** A question's terms, by number, with the units that each stands for. */
@@ -57,13 +82,19 @@ export function findUnits(terms: TermSequence, { question, unitsOf }: Weighing, 
 
 /** The larger of two finds, unit by unit. */
 export function larger(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, position) => Math.max(value, b[position] ?? 0));
+  const both = new Float64Array(a.length);
+  for (let unit = 0; unit < both.length; unit += 1) both[unit] = Math.max(a[unit] ?? 0, b[unit] ?? 0);
+  return both;
 }
 
 /** The share of the question's weight that was found, 0–1. */
 export function shareOf(found: Float64Array, { question, total }: Weighing): number {
   if (total === 0) return 0;
-  return question.units.reduce((sum, { weight }, unit) => sum + weight * (found[unit] ?? 0), 0) / total;
+  let share = 0;
+  for (let unit = 0; unit < found.length; unit += 1) {
+    share += (question.units[unit]?.weight ?? 0) * (found[unit] ?? 0);
+  }
+  return share / total;
 }
 
 /** Whether editors have written facts of a source; a machine's drafts do not count. */

@@ -59,6 +59,13 @@ const alsoWords = new Set([
   'mali',
 ]);
 
+const firstWords = new Set([...lowered].flatMap((name) => (name.includes(' ') ? name.split(' ', 1) : [])));
+
+/** Whether a name of several words begins with a word, in any case. */
+export function beginsWorldName(word: string): boolean {
+  return firstWords.has(word.toLowerCase());
+}
+
 /** Whether a word names a country, people, alliance or leader of the world; in any case unless it is a word too. */
 export function isWorldName(word: string): boolean {
   const lower = word.toLowerCase();

@@ -136,10 +136,13 @@ export const en = {
   helpIntro: 'I answer from a published account, and show where each answer stands.',
 };
 
+const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+const disjunction = new Intl.ListFormat('en', { type: 'disjunction' });
+
 function joinAnd(parts: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
+  return conjunction.format(parts);
 }
 
 function joinOr(parts: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(parts);
+  return disjunction.format(parts);
 }

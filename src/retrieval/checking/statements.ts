@@ -70,10 +70,10 @@ function readPassage({ source, paragraph, facts }: IndexedPassage, index: Search
 
 /** The quantities of a fact's statement that are its value, or that its paragraph has: not what it compares with. */
 function toldBy({ statement, value = '', unit = '' }: Fact, ofParagraph: readonly Quantity[]): Quantity[] {
+  const stated = readQuantities(statement);
+  if (stated.length === 0) return [];
   const told = [...readQuantities(`${value} ${unit}`), ...ofParagraph];
-  return readQuantities(statement).filter((each) =>
-    told.some((other) => compareQuantities(each, other) === 'same'),
-  );
+  return stated.filter((each) => told.some((other) => compareQuantities(each, other) === 'same'));
 }
 
 function nearestSentence(

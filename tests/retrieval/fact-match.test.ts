@@ -1,0 +1,49 @@
+import { beforeAll, expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { matchFacts } from '../../src/retrieval/fact-match.ts';
+import { type Question, understandQuestion } from '../../src/retrieval/question.ts';
+import { buildSearchIndex, type SearchIndex } from '../../src/retrieval/search-index.ts';
+
+let index: SearchIndex;
+beforeAll(async () => {
+  index = buildSearchIndex(await loadKnowledge('knowledge'));
+});
+
+/** The same by the definition: each wording by itself, and the nearest of each fact's. */
+function likenessesByDefinition({ units }: Question): Map<number, number> {
+  const { postings, wordings } = index.facts;
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const likenesses = new Map<number, number>();
+  for (const [number, wording] of wordings.entries()) {
+    let recalled = 0;
+    let covered = 0;
+    for (const { terms, weight } of units) {
+      const finds = terms.flatMap(({ id, worth }) => {
+        const at = postings.get(id)?.wordings.indexOf(number) ?? -1;
+        return at === -1 ? [] : [{ worth, weight: postings.get(id)?.weights[at] ?? 0 }];
+      });
+      recalled += weight * Math.max(0, ...finds.map(({ worth }) => worth));
+      covered += finds[0]?.weight ?? 0;
+    }
+    if (recalled === 0) continue;
+    const recall = recalled / total;
+    const precision = wording.total === 0 ? 0 : Math.min(1, covered / wording.total);
+    const likeness = (2 * recall * precision) / (recall + precision);
+    likenesses.set(wording.fact, Math.max(likenesses.get(wording.fact) ?? 0, likeness));
+  }
+  return likenesses;
+}
+
+test('facts meet a question as the definition says, whatever was asked before', () => {
+  const asked = index.knowledge.sources.flatMap(({ facts }) => facts.flatMap(({ asks }) => asks.slice(0, 1)));
+  expect(asked.length).toBeGreaterThan(50);
+  for (const text of asked) {
+    const question = understandQuestion(text, index);
+    const matches = matchFacts(question, index.facts);
+    const byDefinition = likenessesByDefinition(question);
+    expect([...matches.keys()].sort()).toEqual([...byDefinition.keys()].sort());
+    for (const [fact, { likeness }] of matches) expect(likeness).toBeCloseTo(byDefinition.get(fact) ?? -1, 9);
+    // What was added up for the questions before is not left behind.
+    expect(matchFacts(question, index.facts)).toEqual(matches);
+  }
+});
