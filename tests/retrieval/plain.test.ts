@@ -81,6 +81,31 @@ describe('a source that no editor has written facts of', () => {
   });
 });
 
+describe('a misspelt name', () => {
+  const ports = buildSearchIndex({
+    sources: [
+      toSource('ports', 'Two ports', [
+        'Vandrefjord has a fish market. Boats unload there before dawn. Every boat pays for its berth.',
+        'The other port lives by shipbuilding. Shipbuilding began there with one yard.',
+      ]),
+    ],
+  });
+  const read = (question: string) => answerQuestion(question, ports).question.units.map((unit) => unit.read);
+
+  test('is read as the name, though that stands only where any word has a capital', () => {
+    expect(read('What can I buy in Vandrefjrod?')).toContain('vandrefjord');
+  });
+
+  test('is not read as a word that is no name, as an ordinary word that begins a sentence', () => {
+    expect(read('How did Boyts get there?')).toContain('boyts');
+  });
+
+  test('is read as a word that is no name where it is long and one slip away', () => {
+    expect(read('How did Shipbuildng begin?')).toContain('shipbuilding');
+    expect(read('How did Shpbuildng begin?')).toContain('shpbuildng');
+  });
+});
+
 test('what an index of one article answers, one of many asks more for', () => {
   const question = 'Which engineer crossed the mill?';
   const confidenceIn = (others: number) => {
