@@ -103,7 +103,7 @@ function correctForm(typed: string, { index, capital }: { index: SearchIndex; ca
   if (index.dictionary.find(stemOf({ kind: 'word', form, surface: form, start: 0, end: 0 })) !== undefined)
     return form;
   if (isWorldName(form) || numberOfWord(form) !== undefined) return form;
-  const corrected = index.spelling.correct(form) ?? form;
+  const corrected = index.spelling.correct(form, { capital }) ?? form;
   // A capital tells a name: unknown, it is said to be so rather than read as some other word.
   const isSlip = form.length >= slipFromChars && editDistance(form, corrected, { limit: 1 }) === 1;
   return capital && !isSlip && !index.spelling.isName(corrected) ? form : corrected;
