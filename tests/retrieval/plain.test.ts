@@ -64,6 +64,12 @@ describe('a source that no editor has written facts of', () => {
     expect(first?.held).toBe(true);
   });
 
+  test('of several years one is enough, and none of them is not', () => {
+    const held = (question: string) => best(question).first?.held;
+    expect(held('When did the repairs to the bridge last, from 1987 to 1995?')).toBe(false);
+    expect(held('When did the repairs to the bridge last, from 1988 to 1995?')).toBe(true);
+  });
+
   test('a word is found by another that means the same, for less than by itself', () => {
     const own = best('Which engineer constructed it?');
     const akin = best('Which engineer built it?');
