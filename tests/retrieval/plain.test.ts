@@ -112,6 +112,29 @@ describe('a misspelt name', () => {
   });
 });
 
+describe('of passages that have the same words, the one comes first whose sentence may answer', () => {
+  const mill = buildSearchIndex({
+    sources: [
+      toSource('mill', 'Harl Mill', [
+        'The old waterwheel at Harl Mill was tested by engineers. The test was noisy, and the wheel turned very rarely.',
+        'The old waterwheel at Harl Mill was tested by Ida Brandt. The test of the wheel was in March 1911, and it turned.',
+      ]),
+    ],
+  });
+  test.each([
+    ['When was the old waterwheel at Harl Mill tested?', 2, 'only there is a date'],
+    ['Who tested the old waterwheel at Harl Mill?', 2, 'only there is a name that the question has not'],
+    ['How often did the wheel turn at the test?', 1, 'only there is how often'],
+    [
+      'What was tested by engineers at Harl Mill?',
+      1,
+      'anything may be the answer, and it has more of the words',
+    ],
+  ])('%s: %i (%s)', (question, paragraph) => {
+    expect(answerQuestion(question, mill).evidence[0]?.passage.paragraph.number).toBe(paragraph);
+  });
+});
+
 test('what an index of one article answers, one of many asks more for', () => {
   const question = 'Which engineer crossed the mill?';
   const confidenceIn = (others: number) => {
