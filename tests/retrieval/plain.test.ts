@@ -78,6 +78,22 @@ describe('a source that no editor has written facts of', () => {
     expect(akin.first?.coverage).toBeGreaterThan(best('Which engineer painted it?').first?.coverage ?? 1);
   });
 
+  test('a word is found by another of its family, and one that is nowhere by one that is near to it', () => {
+    const garden = buildSearchIndex({
+      sources: [
+        toSource('garden', 'The garden of Brenn', [
+          'Visitors praise the garden of Brenn for the abundance of its roses.',
+          'A label in the garden of Brenn gave an incorrect name to a pear.',
+          'Volunteers water the garden of Brenn in the evening.',
+        ]),
+      ],
+    });
+    const firstFor = (question: string) =>
+      answerQuestion(question, garden).evidence[0]?.passage.paragraph.number;
+    expect(firstFor('What is abundant in the garden of Brenn?')).toBe(1);
+    expect(firstFor('What was mistaken in the garden of Brenn?')).toBe(2);
+  });
+
   test('a Roman number is no letter held, and a word of chat may be a part of a name', () => {
     const read = (question: string) =>
       answerQuestion(question, index).question.units.map((unit) => unit.read);
