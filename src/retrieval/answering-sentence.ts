@@ -1,9 +1,10 @@
 import { holdsKind } from './answer-kinds.ts';
+import type { UnitsOf } from './closeness.ts';
 import type { Evidence } from './evidence.ts';
 import { documentFrequency } from './postings.ts';
 import type { IndexedPassage } from './search-index.ts';
 import { stem } from './stem.ts';
-import { extraBit, sentenceEnd } from './term-sequence.ts';
+import { extraBit, sentenceEnd, type TermSequence } from './term-sequence.ts';
 import { tokenise, toSentences } from './tokens.ts';
 import type { Wanted } from './wanted.ts';
 import { isCurated, type Weighing } from './weighing.ts';
@@ -20,53 +21,66 @@ const untold: ReadonlySet<Wanted> = new Set(['any', 'truth', 'view', 'list', 'ma
 
 /**
  * Lifts among the best plain passages those of which one sentence both has what is asked and may answer it: asked for
- * a date, the sentence has one. Only passages so near to the best that they may come before it are looked at again.
+ * a date, the sentence has one. Only those that may come first by it are looked at again.
  */
 export function liftAnswering(evidence: readonly Evidence[], weighing: Weighing): Evidence[] {
   const [best, next] = evidence;
   if (!best || !next || next.score < best.score - answeringWorth) return [...evidence];
-  const shares = sharesOfUnits(weighing);
-  const words = new Set(tokenise(weighing.question.text).map(({ form }) => stem(form)));
-  return evidence
-    .map((each) =>
-      isCurated(each.passage.source) || each.score < best.score - answeringWorth
-        ? each
-        : {
-            ...each,
-            score: each.score + answeringWorth * answeringShare(each.passage, { weighing, shares, words }),
-          },
-    )
-    .sort((x, y) => y.score - x.score || x.passage.number - y.passage.number);
+  const { question, unitsOf } = weighing;
+  const weights = weightsOfUnits(weighing);
+  const words = new Set(tokenise(question.text).map(({ form }) => stem(form)));
+  let least = best.score;
+  const lifted = evidence.map((each) => {
+    if (isCurated(each.passage.source) || each.score + answeringWorth < least) return each;
+    const shares = sharesOfSentences(each.passage.terms, { unitsOf, weights });
+    if (each.score + answeringWorth * greatest(shares) < least) return each;
+    const share = answeringShare(shares, each.passage, { wants: question.wants, words });
+    const score = each.score + answeringWorth * share;
+    least = Math.max(least, score);
+    return { ...each, score };
+  });
+  return lifted.sort((x, y) => y.score - x.score || x.passage.number - y.passage.number);
 }
 
-/** The share of the question, by how rare its parts are, that a sentence has which may answer it; the best one's. */
-function answeringShare(
-  { terms, paragraph }: IndexedPassage,
-  parts: { weighing: Weighing; shares: readonly number[]; words: ReadonlySet<string> },
-): number {
-  const { weighing, shares, words } = parts;
-  const { question, unitsOf } = weighing;
-  const texts = untold.has(question.wants) ? undefined : toSentences(paragraph.text);
-  let best = 0;
-  let at = 0;
-  let found = new Float64Array(shares.length);
+/** The share of the question's weight that each sentence has. */
+function sharesOfSentences(
+  terms: TermSequence,
+  { unitsOf, weights }: { unitsOf: UnitsOf; weights: readonly number[] },
+): number[] {
+  const shares: number[] = [];
+  const found = weights.map(() => 0);
   for (const each of terms) {
-    if (each !== sentenceEnd) {
-      for (const { unit, worth } of unitsOf.get((each & ~extraBit) >>> 0) ?? []) {
-        found[unit] = Math.max(found[unit] ?? 0, worth);
-      }
+    if (each === sentenceEnd) {
+      shares.push(found.reduce((sum, worth, unit) => sum + worth * (weights[unit] ?? 0), 0));
+      found.fill(0);
       continue;
     }
-    const share = found.reduce((sum, worth, unit) => sum + worth * (shares[unit] ?? 0), 0);
-    if (share > best && (!texts || mayAnswer(texts[at]?.text ?? '', question.wants, words))) best = share;
-    at += 1;
-    found = new Float64Array(shares.length);
+    for (const { unit, worth } of unitsOf.get((each & ~extraBit) >>> 0) ?? []) {
+      found[unit] = Math.max(found[unit] ?? 0, worth);
+    }
   }
-  return best;
+  return shares;
+}
+
+/** The greatest share of a sentence that may answer; 0 where none may. */
+function answeringShare(
+  shares: readonly number[],
+  { paragraph }: IndexedPassage,
+  { wants, words }: { wants: Wanted; words: ReadonlySet<string> },
+): number {
+  if (untold.has(wants)) return greatest(shares);
+  const answering = toSentences(paragraph.text).flatMap(({ text }, at) =>
+    mayAnswer(text, wants, words) ? [shares[at] ?? 0] : [],
+  );
+  return greatest(answering);
+}
+
+function greatest(shares: readonly number[]): number {
+  return shares.reduce((most, each) => Math.max(most, each), 0);
 }
 
 /** Each unit's inverse document frequency, together 1. */
-function sharesOfUnits({ question, index }: Weighing): number[] {
+function weightsOfUnits({ question, index }: Weighing): number[] {
   const { postings, passages } = index;
   const rarities = question.units.map(({ terms }) => {
     const frequency = Math.max(0, ...terms.map(({ id }) => documentFrequency(postings, id)));
