@@ -58,6 +58,11 @@ describe('a source that no editor has written facts of', () => {
     expect(best(question).outcome).not.toBe('answered');
   });
 
+  test('what is not told is told to be so, with the passage that is nearest, and with none where nothing is near', () => {
+    expect(best('Who painted the bridge?')).toMatchObject({ outcome: 'related', first: { held: false } });
+    expect(best('Why is the comet of Oswald Finch green?').outcome).toBe('none');
+  });
+
   test('a year is not answered with another year', () => {
     const { outcome, first } = best('Who constructed the Kestrel Bridge in 1947?');
     expect(outcome).not.toBe('answered');
