@@ -1,3 +1,5 @@
+import { derivedStems } from './english/derived-words.ts';
+import { nearStems } from './english/near-words.ts';
 import { synonymStems } from './english/synonyms.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit, UnitTerm } from './question-unit.ts';
@@ -5,11 +7,14 @@ import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
 import { isCurated } from './weighing.ts';
 
-/** What a word is worth that means the same in its commonest sense; more than so, and the other senses mislead. */
+/**
+ * What a word is worth that means the same in its commonest sense, or is of one family; more than so, and the other
+ * senses mislead.
+ */
 const akinWorth = 0.3;
 
 /**
- * A question whose words may also be found by others that mean the same: for sources of which no editor has written
+ * A question whose words may also be found by others that mean the same or nearly so: for sources of which no editor has written
  * in what other words people ask. Where there are none such, it stays as it is.
  */
 export function withAkin(question: Question, index: SearchIndex): Question {
@@ -22,8 +27,12 @@ export function withAkin(question: Question, index: SearchIndex): Question {
 
 function akinTo({ kind, read, terms }: QuestionUnit, index: SearchIndex): UnitTerm[] {
   if (kind !== 'word') return [];
+  const own = stem(read);
+  const akin = new Set([...(synonymStems(own) ?? []), ...(derivedStems(own) ?? [])]);
+  // What no source says itself may be said by a word that is only near to it.
+  if (terms.length === 0) for (const each of nearStems(own) ?? []) akin.add(each);
   const known = new Set(terms.map(({ id }) => id));
-  return [...(synonymStems.get(stem(read)) ?? [])].flatMap((each) => {
+  return [...akin].flatMap((each) => {
     const id = index.dictionary.find(each);
     return id === undefined || known.has(id) ? [] : [{ id, worth: akinWorth }];
   });

@@ -33,7 +33,7 @@ const patterns: Partial<Record<Wanted, RegExp>> = {
   distance:
     /\b\d[\d.,]*[ -]?(?:km|kilomet|met(?:er|re)|miles?|feet|foot|ft|inch|yards?|cm|m\b|kg|pounds?|tonnes?|tons?)|\b(?:kilometers?|kilometres?|miles?|metres?|meters?|feet)\b/i,
   frequency:
-    /\b(?:every|once|twice|annual(?:ly)?|daily|weekly|monthly|yearly|times|each (?:year|day|week|month)|per (?:year|day|week|month))\b/i,
+    /\b(?:every|once|twice|annual(?:ly)?|daily|weekly|monthly|yearly|times|rarely|seldom|often|regularly|frequently|occasionally|sometimes|always|never|each (?:year|day|week|month)|per (?:year|day|week|month))\b/i,
   person: /\b\p{Lu}\p{Ll}+/u,
   place: /\b\p{Lu}\p{Ll}+/u,
   country: /\b\p{Lu}\p{Ll}+/u,

@@ -22,9 +22,16 @@ export interface Thresholds {
   /** The same for a source that has no curated facts. */
   readonly answeredPlain: number;
   readonly related: number;
+  /** The same for a source that has no curated facts, whose confidence is a likelihood. */
+  readonly relatedPlain: number;
 }
 
-export const thresholds: Thresholds = { answered: 0.36, answeredPlain: 0.5, related: 0.22 };
+export const thresholds: Thresholds = {
+  answered: 0.36,
+  answeredPlain: 0.5,
+  related: 0.22,
+  relatedPlain: 0.04,
+};
 const candidateLimit = 24;
 
 /** Answers a question from an index. The same question always gets the same answer. */
@@ -39,7 +46,8 @@ export function answerQuestion(text: string, index: SearchIndex): Answer {
 function outcomeOf(best: Evidence | undefined): Outcome {
   if (!best) return 'none';
   if (!best.held && best.confidence >= thresholdOf(best)) return 'answered';
-  return best.confidence >= thresholds.related ? 'related' : 'none';
+  const related = isCurated(best.passage.source) ? thresholds.related : thresholds.relatedPlain;
+  return best.confidence >= related ? 'related' : 'none';
 }
 
 /** The confidence from which a passage answers. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/schema.ts';
 import { valueIsOfKind } from './answer-kinds.ts';
+import { liftAnswering } from './answering-sentence.ts';
 import type { Candidate } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import type { IndexedFact } from './fact-index.ts';
@@ -70,7 +71,7 @@ export function weighEvidence(
         : [weighPlain(passage, { candidate, nearness }, plainWeighing)];
     })
     .sort((x, y) => y.score - x.score || x.passage.number - y.passage.number);
-  return withBlockedFirst(evidence);
+  return withBlockedFirst(liftAnswering(evidence, plainWeighing));
 }
 
 /**

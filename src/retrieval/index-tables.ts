@@ -68,7 +68,7 @@ export function buildIndexTables(knowledge: Knowledge, lexicon: Lexicon): IndexT
   const tables = {
     dictionary,
     forms,
-    names: [...writer.names],
+    names: [...writer.names()],
     passages: passages.toStore(),
     headings: headings.toStore(),
     headingOf: Uint32Array.from(headingOf),

@@ -83,9 +83,9 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     for (const entity of source.entities) {
       const term = `@${source.id}/${entity.name}`;
       names.set(term, { term, source, entity });
-      for (const { form } of tokenise(entity.name)) properForms.add(form);
       // A drafted name is no surer than the words that it is made of.
       if (entity.draft) continue;
+      for (const { form } of tokenise(entity.name)) properForms.add(form);
       for (const name of namesOf(entity, source)) addPhrase(name, term, { kind: 'name', worth: 1 });
     }
     source.terms.forEach((group, position) => {

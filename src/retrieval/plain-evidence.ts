@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { type Failure, failuresOf } from './guards.ts';
 import { isYear } from './numbers.ts';
 import { plainConfidenceOf } from './plain-confidence.ts';
+import type { Question } from './question.ts';
 import type { IndexedPassage } from './search-index.ts';
 import { findUnits, larger, type Weighing } from './weighing.ts';
 
@@ -45,14 +46,20 @@ export function weighPlain(
     confidence: plainConfidenceOf({ candidate, found, failures }, weighing),
     missing: question.units.filter((_, unit) => (found[unit] ?? 0) === 0),
     failures,
-    held: failures.some((failure) => contradicts(passage, failure)),
+    held: failures.some((failure) => contradicts(failure, { passage, found, question })),
   };
 }
 
-/** Asked of one year, a passage that tells only of others answers another question; so does another speaker. */
-function contradicts({ paragraph }: IndexedPassage, { guard, read }: Failure): boolean {
-  return (
-    guard === 'speaker' ||
-    (guard === 'number' && isYear(read) && /\b(?:1\d|2[01])\d\d\b/.test(paragraph.text))
-  );
+/**
+ * Asked of one year, a passage that tells only of others answers another question, but of several it need not have
+ * each; and what another speaker says answers another question too.
+ */
+function contradicts(
+  { guard, read }: Failure,
+  parts: { passage: IndexedPassage; found: Float64Array; question: Question },
+): boolean {
+  if (guard !== 'number' || !isYear(read)) return guard === 'speaker';
+  const { passage, found, question } = parts;
+  const hasOne = question.units.some((unit, at) => unit.exact && isYear(unit.read) && (found[at] ?? 0) > 0);
+  return !hasOne && /\b(?:1\d|2[01])\d\d\b/.test(passage.paragraph.text);
 }

@@ -92,6 +92,9 @@ function isRoman(form: string): boolean {
   return /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(form);
 }
 
+/** So long a word has no other one slip away by chance, even if it is a name. */
+const slipFromChars = 8;
+
 function correctForm(typed: string, { index, capital }: { index: SearchIndex; capital: boolean }): string {
   const form = withoutHeld(typed, index);
   const spelt = chatSpellings.get(form);
@@ -100,9 +103,10 @@ function correctForm(typed: string, { index, capital }: { index: SearchIndex; ca
   if (index.dictionary.find(stemOf({ kind: 'word', form, surface: form, start: 0, end: 0 })) !== undefined)
     return form;
   if (isWorldName(form) || numberOfWord(form) !== undefined) return form;
-  const corrected = index.spelling.correct(form) ?? form;
+  const corrected = index.spelling.correct(form, { capital }) ?? form;
   // A capital tells a name: unknown, it is said to be so rather than read as some other word.
-  return capital && !index.spelling.isName(corrected) ? form : corrected;
+  const isSlip = form.length >= slipFromChars && editDistance(form, corrected, { limit: 1 }) === 1;
+  return capital && !isSlip && !index.spelling.isName(corrected) ? form : corrected;
 }
 
 /** Words as they were read, in one text. */

@@ -11,8 +11,11 @@ export interface Spelling {
   readonly knows: (form: string) => boolean;
   /** Whether it is a word of a name. */
   readonly isName: (form: string) => boolean;
-  /** The nearest known form, or undefined where none is near enough or the word is ordinary English. */
-  readonly correct: (form: string) => string | undefined;
+  /**
+   * The nearest known form, or undefined where none is near enough or the word is ordinary English. An ordinary word
+   * in capitals (`capital`) may be any name, one in small letters only such as editors put first.
+   */
+  readonly correct: (form: string, options?: { capital?: boolean }) => string | undefined;
 }
 
 /** A word met this often in 51 million is taken for what it says, unless a name of the account is one slip away. */
@@ -79,6 +82,14 @@ export function buildSpelling(
     return best?.word;
   }
 
+  function findOnce(form: string): string | undefined {
+    if (cache.has(form)) return cache.get(form);
+    const near = find(form);
+    if (cache.size >= cacheLimit) cache.clear();
+    cache.set(form, near);
+    return near;
+  }
+
   /** The words that a form may stand for, the likest first, each with its distance. */
   function candidates(form: string): ReadonlyMap<string, number> {
     const slips = everydayCount(form) > 0 ? 1 : toleranceOf(form);
@@ -114,15 +125,12 @@ export function buildSpelling(
   return {
     knows: (form) => forms.has(form),
     isName: (form) => names.has(form),
-    correct(form) {
+    correct(form, { capital = false } = {}) {
       const count = everydayCount(form);
       if (form.length < 3 || forms.has(form) || count >= commonCount) return undefined;
-      if (cache.has(form)) return cache.get(form);
-      const near = find(form);
-      const word = count < ordinaryCount || (near !== undefined && proper.has(near)) ? near : undefined;
-      if (cache.size >= cacheLimit) cache.clear();
-      cache.set(form, word);
-      return word;
+      const near = findOnce(form);
+      if (near === undefined || count < ordinaryCount) return near;
+      return (capital ? names : proper).has(near) ? near : undefined;
     },
   };
 }

@@ -4,13 +4,15 @@ import type { SequenceWriter } from './sequence-store.ts';
 import type { TermDictionary } from './term-dictionary.ts';
 import { extraBit, sentenceEnd } from './term-sequence.ts';
 import { type Token, tokenise, toSentences } from './tokens.ts';
+import { isOrdinaryWord } from './word-frequency.ts';
 
 /** Turns texts into term sequences, and gathers their word forms and the words of names on the way. */
 export interface TermWriter {
   /** Adds a text as the next sequence. */
   readonly write: (text: string, to: SequenceWriter) => void;
   readonly forms: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+  /** The words of names among what was written so far. */
+  readonly names: () => ReadonlySet<string>;
 }
 
 /** What is the same of a form wherever it stands, worked out once. */
@@ -35,6 +37,9 @@ export function createTermWriter(parts: {
   const { lexicon, dictionary } = parts;
   const forms = new Set(parts.forms);
   const names = new Set(parts.names);
+  /** What stands with a capital at the start of a sentence, where any word does, and what stands small anywhere. */
+  const leading = new Set<string>();
+  const small = new Set<string>();
   const entries = new Map<string, FormEntry>();
 
   function entryOf(token: Token): FormEntry {
@@ -68,8 +73,9 @@ export function createTermWriter(parts: {
     tokenEntries.forEach((entry, position) => {
       const token = tokens[position];
       if (!token) return;
-      if (token.kind === 'word' && position > 0 && token.surface !== token.form) {
-        if (notSmall.test(token.surface)) names.add(token.form);
+      if (token.kind === 'word') {
+        if (!notSmall.test(token.surface)) small.add(token.form);
+        else (position > 0 ? names : leading).add(token.form);
       }
       // Neither “us” nor “US dollars” makes the United States a thing that is told of.
       if (token.form === 'us' && (token.surface === 'us' || tokens[position + 1]?.form.startsWith('dollar')))
@@ -88,6 +94,9 @@ export function createTermWriter(parts: {
       to.end();
     },
     forms,
-    names,
+    names() {
+      const alwaysCapital = [...leading].filter((form) => !small.has(form) && !isOrdinaryWord(form));
+      return new Set([...names, ...alwaysCapital]);
+    },
   };
 }

@@ -58,10 +58,21 @@ describe('a source that no editor has written facts of', () => {
     expect(best(question).outcome).not.toBe('answered');
   });
 
+  test('what is not told is told to be so, with the passage that is nearest, and with none where nothing is near', () => {
+    expect(best('Who painted the bridge?')).toMatchObject({ outcome: 'related', first: { held: false } });
+    expect(best('Why is the comet of Oswald Finch green?').outcome).toBe('none');
+  });
+
   test('a year is not answered with another year', () => {
     const { outcome, first } = best('Who constructed the Kestrel Bridge in 1947?');
     expect(outcome).not.toBe('answered');
     expect(first?.held).toBe(true);
+  });
+
+  test('of several years one is enough, and none of them is not', () => {
+    const held = (question: string) => best(question).first?.held;
+    expect(held('When did the repairs to the bridge last, from 1987 to 1995?')).toBe(false);
+    expect(held('When did the repairs to the bridge last, from 1988 to 1995?')).toBe(true);
   });
 
   test('a word is found by another that means the same, for less than by itself', () => {
@@ -72,12 +83,76 @@ describe('a source that no editor has written facts of', () => {
     expect(akin.first?.coverage).toBeGreaterThan(best('Which engineer painted it?').first?.coverage ?? 1);
   });
 
+  test('a word is found by another of its family, and one that is nowhere by one that is near to it', () => {
+    const garden = buildSearchIndex({
+      sources: [
+        toSource('garden', 'The garden of Brenn', [
+          'Visitors praise the garden of Brenn for the abundance of its roses.',
+          'A label in the garden of Brenn gave an incorrect name to a pear.',
+          'Volunteers water the garden of Brenn in the evening.',
+        ]),
+      ],
+    });
+    const firstFor = (question: string) =>
+      answerQuestion(question, garden).evidence[0]?.passage.paragraph.number;
+    expect(firstFor('What is abundant in the garden of Brenn?')).toBe(1);
+    expect(firstFor('What was mistaken in the garden of Brenn?')).toBe(2);
+  });
+
   test('a Roman number is no letter held, and a word of chat may be a part of a name', () => {
     const read = (question: string) =>
       answerQuestion(question, index).question.units.map((unit) => unit.read);
     expect(read('Which cider won at the fair of Halden XXX?')).toContain('xxx');
     expect(read('What is the Super Press of the valley?')).toContain('super');
     expect(read('What is the super press of the valley?')).not.toContain('super');
+  });
+});
+
+describe('a misspelt name', () => {
+  const ports = buildSearchIndex({
+    sources: [
+      toSource('ports', 'Two ports', [
+        'Vandrefjord has a fish market. Boats unload there before dawn. Every boat pays for its berth.',
+        'The other port lives by shipbuilding. Shipbuilding began there with one yard.',
+      ]),
+    ],
+  });
+  const read = (question: string) => answerQuestion(question, ports).question.units.map((unit) => unit.read);
+
+  test('is read as the name, though that stands only where any word has a capital', () => {
+    expect(read('What can I buy in Vandrefjrod?')).toContain('vandrefjord');
+  });
+
+  test('is not read as a word that is no name, as an ordinary word that begins a sentence', () => {
+    expect(read('How did Boyts get there?')).toContain('boyts');
+  });
+
+  test('is read as a word that is no name where it is long and one slip away', () => {
+    expect(read('How did Shipbuildng begin?')).toContain('shipbuilding');
+    expect(read('How did Shpbuildng begin?')).toContain('shpbuildng');
+  });
+});
+
+describe('of passages that have the same words, the one comes first whose sentence may answer', () => {
+  const mill = buildSearchIndex({
+    sources: [
+      toSource('mill', 'Harl Mill', [
+        'The old waterwheel at Harl Mill was tested by engineers. The test was noisy, and the wheel turned very rarely.',
+        'The old waterwheel at Harl Mill was tested by Ida Brandt. The test of the wheel was in March 1911, and it turned.',
+      ]),
+    ],
+  });
+  test.each([
+    ['When was the old waterwheel at Harl Mill tested?', 2, 'only there is a date'],
+    ['Who tested the old waterwheel at Harl Mill?', 2, 'only there is a name that the question has not'],
+    ['How often did the wheel turn at the test?', 1, 'only there is how often'],
+    [
+      'What was tested by engineers at Harl Mill?',
+      1,
+      'anything may be the answer, and it has more of the words',
+    ],
+  ])('%s: %i (%s)', (question, paragraph) => {
+    expect(answerQuestion(question, mill).evidence[0]?.passage.paragraph.number).toBe(paragraph);
   });
 });
 

@@ -55,4 +55,12 @@ describe('spelling', () => {
   ])('%s is left as it is: %s', (typed) => {
     expect(spelling.correct(typed)).toBeUndefined();
   });
+
+  test('an ordinary word one slip from a name is the name in capitals, or where an editor put the name first', () => {
+    const forms = new Set(['shelley', 'brenn']);
+    const drafted = buildSpelling(forms, { all: forms });
+    expect(drafted.correct('shelly')).toBeUndefined();
+    expect(drafted.correct('shelly', { capital: true })).toBe('shelley');
+    expect(buildSpelling(forms, { all: forms, proper: forms }).correct('shelly')).toBe('shelley');
+  });
 });

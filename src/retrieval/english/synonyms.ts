@@ -17,7 +17,7 @@
  * Princeton University and LICENSEE agrees to preserve same.
  */
 
-import { stem } from '../stem.ts';
+import { createStemLists } from './stem-lists.ts';
 
 /**
  * Words, and what means the same in their first sense as a noun, verb, adjective or adverb: single words, both met 200
@@ -481,18 +481,4 @@ const entries = `
 `;
 
 /** The stems that mean the same as a stem in its commonest sense. */
-export const synonymStems: ReadonlyMap<string, ReadonlySet<string>> = toSynonymStems();
-
-function toSynonymStems(): Map<string, Set<string>> {
-  const stems = new Map<string, Set<string>>();
-  for (const entry of entries.split(';')) {
-    const [word = '', ...synonyms] = entry
-      .split(/[\s:]+/)
-      .filter(Boolean)
-      .map(stem);
-    const known = stems.get(word) ?? new Set();
-    stems.set(word, known);
-    for (const each of synonyms) if (each !== word) known.add(each);
-  }
-  return stems;
-}
+export const synonymStems = createStemLists(entries);
