@@ -3,6 +3,7 @@ import { findCandidates } from './candidates.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { type Question, understandQuestion } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
+import { type Rereading, rereadingsOf } from './second-reading.ts';
 import { isCurated } from './weighing.ts';
 
 export type Outcome = 'answered' | 'related' | 'none';
@@ -34,13 +35,39 @@ export const thresholds: Thresholds = {
 };
 const candidateLimit = 24;
 
-/** Answers a question from an index. The same question always gets the same answer. */
+/** By how much a second reading must pass the threshold, as it is less likely than the first. */
+const rereadingLead = 0.1;
+
+/**
+ * Answers a question from an index. Where it is not answered as typed, words that the knowledge lacks are read as
+ * such of its own that a slip may have made them of. The same question always gets the same answer.
+ */
 export function answerQuestion(text: string, index: SearchIndex): Answer {
-  const question = understandQuestion(text, index);
+  const first = answerReading(understandQuestion(text, index), index);
+  if (first.outcome === 'answered') return first;
+  let best: Answer | undefined;
+  for (const instead of rereadingsOf(first.question, first.evidence[0], index)) {
+    const again = answerReading(understandQuestion(text, index, { instead }), index);
+    if (fits(again, instead) && confidenceOf(again) > (best ? confidenceOf(best) : 0)) best = again;
+  }
+  return best ?? first;
+}
+
+function answerReading(question: Question, index: SearchIndex): Answer {
   const widened = withAkin(question, index);
   const candidates = findCandidates(widened, index, candidateLimit);
   const evidence = weighEvidence({ question, widened }, candidates, index);
   return { outcome: outcomeOf(evidence[0]), question, evidence, thresholds };
+}
+
+/** Whether a second reading answers plainly, and by the very words that it put in. */
+function fits({ outcome, evidence: [best] }: Answer, instead: Rereading): boolean {
+  if (outcome !== 'answered' || !best || best.confidence < thresholdOf(best) + rereadingLead) return false;
+  return !best.missing.some(({ typed }) => instead.has(typed.toLowerCase()));
+}
+
+function confidenceOf({ evidence: [best] }: Answer): number {
+  return best?.confidence ?? 0;
 }
 
 function outcomeOf(best: Evidence | undefined): Outcome {

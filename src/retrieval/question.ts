@@ -7,6 +7,7 @@ import type { QuestionUnit } from './question-unit.ts';
 import { toUnits } from './question-units.ts';
 import { type Correction, readWords, type Word } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Rereading } from './second-reading.ts';
 import { speakersOf, subjectOf } from './speakers.ts';
 import { withoutInvisible } from './tokens.ts';
 import { tellsByCapitals } from './unknown-names.ts';
@@ -45,13 +46,19 @@ function joinForms(words: readonly Word[], language: Language): string {
   return words.map(({ form }) => form).join(language === 'zh' ? '' : ' ');
 }
 
-/** Reads a question: its language, its kind, its names, numbers and words, each with its weight. */
-export function understandQuestion(text: string, index: SearchIndex): Question {
+const asTyped: Rereading = new Map();
+
+/** Reads a question, words in `instead` as it says: its language, its kind, its names, numbers and words, each with its weight. */
+export function understandQuestion(
+  text: string,
+  index: SearchIndex,
+  { instead = asTyped }: { instead?: Rereading } = {},
+): Question {
   const clean = cutToLimit(withoutInvisible(text));
   const language = languageOf(clean);
   const corrections: Correction[] = [];
   const capitalsTell = tellsByCapitals(clean);
-  const read = readWords(clean, { index, capitalsTell, corrections });
+  const read = readWords(clean, { index, capitalsTell, instead, corrections });
   const { words, asides } = language === 'en' ? withoutAsides(read, clean) : { words: read, asides: [] };
   const joined = joinForms(words, language);
   const clauses = toClauses(words, clean).map(({ from, to }) => joinForms(words.slice(from, to), language));

@@ -5,6 +5,7 @@ import { segmentHan, stemOf } from './lexicon.ts';
 import { numberOfWord } from './numbers.ts';
 import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Rereading } from './second-reading.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { everydayCount } from './word-frequency.ts';
 import { isWorldName } from './world-names.ts';
@@ -22,16 +23,17 @@ export interface Correction {
   readonly read: string;
 }
 
-/** Reads a text's words, misspelt ones as what they stand for; what was read otherwise is added to `corrections`. */
+/** Reads a text's words, misspelt ones as what they stand for; those in `instead` as it says; what was read otherwise is added to `corrections`. */
 export function readWords(
   text: string,
-  parts: { index: SearchIndex; capitalsTell: boolean; corrections: Correction[] },
+  parts: { index: SearchIndex; capitalsTell: boolean; instead: Rereading; corrections: Correction[] },
 ): Word[] {
-  const { index, capitalsTell, corrections } = parts;
+  const { index, capitalsTell, instead, corrections } = parts;
   return segmentHan(tokenise(withZeros(text)), index.lexicon).map((token, at, tokens) => {
     const typed = text.slice(token.start, token.end);
     if (token.kind !== 'word') return { token, form: token.form, typed };
     const form =
+      instead.get(token.form) ??
       askingForm(token.form, { before: tokens[at - 1]?.form, after: tokens[at + 1]?.form }) ??
       nearNameWord(token.form, [tokens[at - 1], tokens[at + 1]], index) ??
       correctForm(token.form, {

@@ -2,6 +2,8 @@ import Fuse from 'fuse.js';
 import { buildDeletionIndex, type DeletionIndex, forEachNear } from './deletion-index.ts';
 import { editDistance } from './edit-distance.ts';
 import { askingWords } from './english/asking-words.ts';
+import { areBeside } from './english/keyboard.ts';
+import { englishStopWords } from './english/stop-words.ts';
 import { commonWords, everydayCount, rarity } from './word-frequency.ts';
 import type { Work } from './work.ts';
 
@@ -16,6 +18,11 @@ export interface Spelling {
    * in capitals (`capital`) may be any name, one in small letters only such as editors put first.
    */
   readonly correct: (form: string, options?: { capital?: boolean }) => string | undefined;
+  /**
+   * The words of the knowledge and of asking that a form may have been meant for, the likest first, though it be an
+   * ordinary word: those a slip away, or two from seven letters on, and names that begin like it.
+   */
+  readonly near: (form: string) => readonly string[];
 }
 
 /** A word met this often in 51 million is taken for what it says, unless a name of the account is one slip away. */
@@ -28,6 +35,11 @@ const nameCost = -0.5;
 const askingCost = -0.3;
 const everydayCost = 0.3;
 const otherStartCost = 0.6;
+/** What fingers do the most, swapping two letters or hitting the key beside, makes a word likelier than other slips. */
+const fingerCost = -0.25;
+/** Names so long are known by so many first letters. */
+const likeNameChars = 5;
+const likeStartChars = 3;
 const cyrillic = /\p{Script=Cyrillic}/u;
 /** Of the words that may be near, so many are looked at, and so many of those that are near are given to Fuse. */
 const entryLimit = 2_048;
@@ -68,18 +80,25 @@ export function buildSpelling(
   const { deletions = buildDeletionIndex([...forms].filter(isSpelt)), work } = parts;
   const cache = new Map<string, string | undefined>();
 
-  function find(form: string): string | undefined {
-    const near = candidates(form);
-    if (near.size === 0) return undefined;
+  /** The words of a set of candidates, the likeliest first. */
+  function rank(form: string, near: ReadonlyMap<string, number>): readonly string[] {
+    if (near.size === 0) return [];
     if (work) work.comparisons += near.size;
     const fuse = new Fuse([...near.keys()], { threshold: 0.5, ignoreLocation: true, includeScore: true });
-    let best: { word: string; cost: number } | undefined;
-    for (const { item, score = 0 } of fuse.search(form)) {
-      const distance = near.get(item) ?? 0;
-      const cost = distance + score + (item[0] === form[0] ? 0 : otherStartCost) + costOf(item);
-      if (!best || cost < best.cost) best = { word: item, cost };
-    }
-    return best?.word;
+    return fuse
+      .search(form)
+      .map(({ item, score = 0 }) => {
+        const distance = near.get(item) ?? 0;
+        const start = item[0] === form[0] ? 0 : otherStartCost;
+        const slip = isFingerSlip(form, item) ? fingerCost : 0;
+        return { item, cost: distance + score + start + slip + costOf(item) };
+      })
+      .sort((a, b) => a.cost - b.cost)
+      .map(({ item }) => item);
+  }
+
+  function find(form: string): string | undefined {
+    return rank(form, candidates(form, everydayCount(form) > 0 ? 1 : toleranceOf(form)))[0];
   }
 
   function findOnce(form: string): string | undefined {
@@ -90,14 +109,21 @@ export function buildSpelling(
     return near;
   }
 
+  /** Words of the knowledge and of asking; a slip that made another word is likelier to have hit one of these. */
+  function findMeant(form: string): readonly string[] {
+    const near = rank(form, candidates(form, toleranceOf(form)));
+    const meant = near.filter((word) => word !== form && (forms.has(word) || askingWords.has(word)));
+    const alike = [...proper].filter((name) => name.length >= likeNameChars && startsAlike(name, form));
+    return [...new Set([...meant, ...alike])];
+  }
+
   /** The words that a form may stand for, the likest first, each with its distance. */
-  function candidates(form: string): ReadonlyMap<string, number> {
-    const slips = everydayCount(form) > 0 ? 1 : toleranceOf(form);
+  function candidates(form: string, slips: number): ReadonlyMap<string, number> {
     const keepsStart = form.length < 6 || cyrillic.test(form);
     const seen = new Map<string, number>();
     const visit = (word: string): void => {
       if (seen.has(word)) return;
-      const ruledOut = keepsStart && word[0] !== form[0];
+      const ruledOut = keepsStart && word[0] !== form[0] && !areBeside(word.charAt(0), form.charAt(0));
       seen.set(word, ruledOut ? slips + 1 : editDistance(form, word, { limit: slips }));
     };
     for (const index of [deletions, deletionsOfCommonWords()]) {
@@ -117,12 +143,21 @@ export function buildSpelling(
   function costOf(word: string): number {
     if (names.has(word)) return proper.has(word) ? properCost : nameCost;
     if (askingWords.has(word)) return askingCost;
-    if (forms.has(word)) return 0;
+    if (forms.has(word) || englishStopWords.has(word)) return 0;
     // Of everyday words, the commoner: from 0.3 for the commonest to 0.6.
     return everydayCost + 0.3 * rarity(word);
   }
 
+  const meantCache = new Map<string, readonly string[]>();
   return {
+    near(form) {
+      const known = meantCache.get(form);
+      if (known) return known;
+      const meant = isSpelt(form) ? findMeant(form) : [];
+      if (meantCache.size >= cacheLimit) meantCache.clear();
+      meantCache.set(form, meant);
+      return meant;
+    },
     knows: (form) => forms.has(form),
     isName: (form) => names.has(form),
     correct(form, { capital = false } = {}) {
@@ -133,6 +168,22 @@ export function buildSpelling(
       return (capital ? names : proper).has(near) ? near : undefined;
     },
   };
+}
+
+/** Whether a phone may have put a name right into another word: their first letters are the same, b and v being one. */
+function startsAlike(name: string, form: string): boolean {
+  const toStart = (word: string) => word.slice(0, likeStartChars).replaceAll('b', 'v');
+  return form.length >= name.length && toStart(name) === toStart(form);
+}
+
+/** Whether a word of the same length was meant, and two letters swapped or one key hit beside the right one. */
+function isFingerSlip(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  const wrong = [...typed].flatMap((letter, at) => (letter === word[at] ? [] : [at]));
+  const [first = -1, second = -1] = wrong;
+  if (wrong.length === 1) return areBeside(typed.charAt(first), word.charAt(first));
+  const swapped = typed.charAt(first) === word[second] && typed.charAt(second) === word[first];
+  return wrong.length === 2 && second === first + 1 && swapped;
 }
 
 /** One slip in a short word, two from seven letters on, three from eleven. */

@@ -1,0 +1,55 @@
+import type { Evidence } from './evidence.ts';
+import type { Question } from './question.ts';
+import type { QuestionUnit } from './question-unit.ts';
+import type { SearchIndex } from './search-index.ts';
+import { isWorldName } from './world-names.ts';
+
+/** Forms of a question's words, as typed, each with the form that it is read as instead. */
+export type Rereading = ReadonlyMap<string, string>;
+
+/** So many words of a question are read otherwise, and so many readings of each are tried. */
+const wordLimit = 3;
+const formLimit = 2;
+/** Shorter names lie near to too many words. */
+const longNameChars = 5;
+
+/**
+ * The ways to read a question again whose words the best passage lacks: each such word as one of the knowledge that
+ * lies a slip or two away, though it is a word itself (“tears” for “years”, “Labrador” for “Lavrov”). A single
+ * ordinary word is left as it is, unless other slips show that the question was typed in haste, or it may be a name
+ * that a phone put right; so are words that turn a question, and names of the world.
+ */
+export function rereadingsOf(
+  question: Question,
+  best: Evidence | undefined,
+  index: SearchIndex,
+): readonly Rereading[] {
+  const missing = question.units.filter(
+    (unit) => isReadable(unit) && (unit.terms.length === 0 || best?.missing.includes(unit)),
+  );
+  const options = missing
+    .map((unit) => ({ form: unit.typed.toLowerCase(), near: nearTo(unit, index) }))
+    .filter(({ near }) => near.length > 0)
+    .slice(0, wordLimit);
+  const inHaste = question.corrections.length > 0;
+  const single = options.flatMap(({ form, near }) =>
+    near
+      .filter((word) => inHaste || (word.length >= longNameChars && index.spelling.isName(word)))
+      .map((word) => new Map([[form, word]])),
+  );
+  const together = new Map(options.map(({ form, near }) => [form, near[0] ?? form]));
+  return options.length > 1 ? [together, ...single] : single;
+}
+
+/** The words that a unit may have been meant for; what has a name's capital is a name. */
+function nearTo({ kind, typed }: QuestionUnit, index: SearchIndex): readonly string[] {
+  return index.spelling
+    .near(typed.toLowerCase())
+    .filter((word) => kind === 'word' || index.spelling.isName(word))
+    .slice(0, formLimit);
+}
+
+function isReadable({ kind, typed, relation, narrows, untold, exact }: QuestionUnit): boolean {
+  if (kind === 'number' || exact || relation || narrows || untold) return false;
+  return /^\p{L}{3,}$/u.test(typed) && !isWorldName(typed);
+}
