@@ -14,7 +14,11 @@ export const chineseStopWords: ReadonlySet<string> = new Set(
 export const chineseFrames: readonly Frame[] = [
   { pattern: /几点|什么钟点/, wants: 'time' },
   { pattern: /多大年纪|多大岁数|几岁|多少岁/, wants: 'age' },
-  { pattern: /多久以前|多久没|时隔多久|多久之前|之后多久|几年来|多少年来|第一次|多少年没/, wants: 'elapsed' },
+  {
+    pattern:
+      /多久以前|多久没|时隔多久|多久之前|之后多久|隔多久|隔了多久|过多久|过了多久|几年来|多少年来|第一次|多少年没/,
+    wants: 'elapsed',
+  },
   { pattern: /多久|多长时间|几年|多少年|多少天|几个月|多长/, wants: 'duration' },
   { pattern: /百分之几|百分之多少|多少百分|增长了多少|增幅/, wants: 'percent' },
   { pattern: /多少钱|多少美元/, wants: 'money' },

@@ -7,6 +7,8 @@ const likenessShare = 0.4;
 /** The weight from which a question says enough to be sure of anything; the kind of answer it wants says some. */
 const enoughWeight = 0.2;
 const kindWeight = 0.1;
+/** From this likeness on, an editor wrote down the question itself, which then says enough. */
+const askedForLikeness = 0.85;
 
 /**
  * How sure a reading is: mostly the share of the question's weight that it covers, names counted for less, since
@@ -27,6 +29,6 @@ export function confidenceOf(
   // One empty word, covered whole, is no question.
   const { wants } = weighing.question;
   const said = weighing.total + (wants === 'any' || wants === 'truth' ? 0 : kindWeight);
-  const enough = Math.min(1, said / enoughWeight);
+  const enough = likeness >= askedForLikeness ? 1 : Math.min(1, said / enoughWeight);
   return enough * ((1 - likenessShare) * share + likenessShare * likeness);
 }

@@ -1,3 +1,4 @@
+import { isMonth, isTimeOfSpeech } from './account-time.ts';
 import { holdsKind, isRequiredKind, toKindText } from './answer-kinds.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { isNegated } from './find-frame.ts';
@@ -68,16 +69,19 @@ export function failuresOf(guarded: Guarded, weighing: Weighing): Failure[] {
 }
 
 /** Numbers and names that are nowhere, and the very thing asked for where no source has it. */
-function missingFailures(
-  { passage, fact, found, stated, likeness }: Guarded,
-  { question, index }: Weighing,
-): Failure[] {
+function missingFailures(guarded: Guarded, { question, index }: Weighing): Failure[] {
+  const { passage, fact, found, stated, likeness } = guarded;
   const failures: Failure[] = [];
+  const { speakers } = question;
+  const curated = isCurated(passage.source);
   for (const [position, unit] of question.units.entries()) {
     const told = unit.exact && likeness < sameQuestion ? stated : found;
     if ((told[position] ?? 0) > 0) continue;
-    const premise = question.truth && (!unit.exact || !isYear(unit.read) || isDated(fact));
-    if (unit.exact && !premise) failures.push({ guard: 'number', read: unit.typed });
+    const isExact = unit.exact || (curated && isMonth(unit));
+    const isTime = isYear(unit.read) || isMonth(unit);
+    const premise = question.truth && (!isTime || isDated(fact));
+    if (isExact && !premise && !isTimeOfSpeech(unit, { passage, fact, speakers }))
+      failures.push({ guard: 'number', read: unit.typed });
     if (unit.untold || (unit.focus && unit.terms.length === 0 && unit.weight > unknownFocus)) {
       failures.push({ guard: 'relation', read: unit.typed });
     }

@@ -35,8 +35,10 @@ const nameCost = -0.5;
 const askingCost = -0.3;
 const everydayCost = 0.3;
 const otherStartCost = 0.6;
-/** What fingers do the most, swapping two letters or hitting the key beside, makes a word likelier than other slips. */
-const fingerCost = -0.25;
+/** What fingers do the most, hitting the key beside or swapping two letters, makes a word likelier than other slips. */
+const besideCost = -0.25;
+/** Fuse takes a swap for two slips. */
+const swapCost = -0.5;
 /** Names so long are known by so many first letters. */
 const likeNameChars = 5;
 const likeStartChars = 3;
@@ -90,7 +92,7 @@ export function buildSpelling(
       .map(({ item, score = 0 }) => {
         const distance = near.get(item) ?? 0;
         const start = item[0] === form[0] ? 0 : otherStartCost;
-        const slip = isFingerSlip(form, item) ? fingerCost : 0;
+        const slip = fingerCostOf(form, item);
         return { item, cost: distance + score + start + slip + costOf(item) };
       })
       .sort((a, b) => a.cost - b.cost)
@@ -176,14 +178,14 @@ function startsAlike(name: string, form: string): boolean {
   return form.length >= name.length && toStart(name) === toStart(form);
 }
 
-/** Whether a word of the same length was meant, and two letters swapped or one key hit beside the right one. */
-function isFingerSlip(typed: string, word: string): boolean {
-  if (typed.length !== word.length) return false;
+/** What speaks for a word of the same length of which two letters were swapped, or one key hit beside the right one. */
+function fingerCostOf(typed: string, word: string): number {
+  if (typed.length !== word.length) return 0;
   const wrong = [...typed].flatMap((letter, at) => (letter === word[at] ? [] : [at]));
   const [first = -1, second = -1] = wrong;
-  if (wrong.length === 1) return areBeside(typed.charAt(first), word.charAt(first));
+  if (wrong.length === 1) return areBeside(typed.charAt(first), word.charAt(first)) ? besideCost : 0;
   const swapped = typed.charAt(first) === word[second] && typed.charAt(second) === word[first];
-  return wrong.length === 2 && second === first + 1 && swapped;
+  return wrong.length === 2 && second === first + 1 && swapped ? swapCost : 0;
 }
 
 /** One slip in a short word, two from seven letters on, three from eleven. */

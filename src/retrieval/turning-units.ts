@@ -80,8 +80,8 @@ function isOffice(
     if (joinsByOf.test(between) && endsInOffice(unit)) return true;
   }
   return (
-    isWord &&
     before !== undefined &&
+    (isWord || before.kind === 'word') &&
     joinsByOf.test(text.slice(before.end, unit.start)) &&
     endsInOffice(before)
   );

@@ -98,7 +98,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bwhat (?:is|was|are|were) the (?:full |proper )?names? of\b|\bwhat's the (?:full |proper )?name of\b/,
+      /\bwhat (?:is|was|are|were) the (?:full |proper )?names? of(?: the| an?)?\b|\bwhat's the (?:full |proper )?name of(?: the| an?)?\b/,
     wants: 'any',
   },
   {

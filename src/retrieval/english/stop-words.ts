@@ -28,7 +28,7 @@ export const englishFiller = list(`
   please pls plz plss thanks thx ty hi hello hey heya hiya howdy hallo yo sup greetings ok okay kk well oh ah um uh hmm erm lol lmao lmfao rofl
   haha hahaha xd ngl tbh fr frfr imo imho idk ikr smh omg wtf tf bro bruh dude mate man guys fam folks bot sir ma'am mr mrs ms miss dr
   dear just actually basically literally honestly exactly really kinda sorta gonna wanna gotta tho yeah yep nope
-  tell know wonder wondering curious explain show give remind wanna ask asking question quick anyone idea clue
+  tell know wonder wondering curious explain write show give remind wanna ask asking question quick anyone idea clue
   deal scoop tea tl tldr dumb sounds silly stupid super whole btw rn asap umm uhh nah outta dudes hyped yall y'all aight alright yess cmon gimme lemme dunno
   seriously vibing yapping thingy stuff whatever hella lowkey highkey bruv innit cheers kindly sorry
   article account source text story news piece report reported reportedly according mention mentioned say says said
