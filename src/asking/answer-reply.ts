@@ -52,7 +52,7 @@ export function toAnswerReply(question: string, asked: Asked): Reply {
 
 /** Questions to go on with: of other facts than the one that has answered. */
 function relatedQuestions(answer: Answer, index: CommandContext['index']): string[] {
-  const except = answeringFacts(answer).map(({ id }) => id);
+  const except = answeringFacts(answer).map(({ fact }) => fact.id);
   return suggestQuestions(answer, index, { limit: suggestionLimit, except });
 }
 
@@ -67,7 +67,7 @@ function toAnswered(answer: Answer, index: CommandContext['index']): Content {
   const [first] = facts;
   if (first) blocks.push({ type: 'text', text: [{ text: short.join('; '), mark: 'strong' }] });
   for (const evidence of shownPassages(answer)) blocks.push(toQuote(evidence, { answer, index, language }));
-  const asides = facts.flatMap(({ derived, note }) => [
+  const asides = facts.flatMap(({ fact: { derived, note } }) => [
     ...(derived ? [words.derived(derived)] : []),
     ...(note ? [words.note(note)] : []),
   ]);

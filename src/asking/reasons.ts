@@ -23,7 +23,7 @@ export function toReasons(answer: Answer, language: Language): string[] {
     ...(best && typed(false).length > 0 ? [words.whyFound(typed(false), place)] : []),
     ...(typed(true).length > 0 ? [words.whyMissing(typed(true))] : []),
     ...(question.ignored.length > 0 ? [words.whyIgnored(unique(question.ignored))] : []),
-    ...(fact ? [words.whyFact(fact.statement)] : []),
+    ...(fact ? [words.whyFact(fact.fact.statement)] : []),
     ...(outcome === 'answered' ? [] : toRefusal(answer)),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Fact } from '../knowledge/schema.ts';
+import type { Entity, Fact } from '../knowledge/schema.ts';
+import type { IndexedFact } from './fact-index.ts';
 import type { Wanted } from './wanted.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -80,12 +81,12 @@ export function toKindText({ statement, date }: Fact): string {
 }
 
 /** Whether a fact's own value is an answer of the kind wanted, rather than something in its statement. */
-export function valueIsOfKind(fact: Fact, wanted: Wanted): boolean {
+export function valueIsOfKind({ fact, source }: IndexedFact, wanted: Wanted): boolean {
   if (fact.value === undefined) return false;
   const value = toValueText(fact) ?? '';
   switch (wanted) {
     case 'person':
-      return fact.about.some((name) => value.includes(name)) || fact.speaker === value;
+      return value === fact.speaker || source.entities.some((entity) => isSomebodyIn(value, entity, fact));
     case 'place':
       return fact.place !== undefined && value.includes(fact.place);
     case 'date':
@@ -98,6 +99,11 @@ export function valueIsOfKind(fact: Fact, wanted: Wanted): boolean {
     default:
       return isRequiredKind(wanted) && holdsKind(value, wanted);
   }
+}
+
+/** Whether a value names an entity that a fact is about, and who it is rather than where: no place, no country. */
+function isSomebodyIn(value: string, { name, kind }: Entity, { about }: Fact): boolean {
+  return kind !== 'place' && kind !== 'country' && about.includes(name) && value.includes(name);
 }
 
 /** A fact's value as one would say it: `146.87 billion US dollars`, `35.9%`; undefined where it has none. */

@@ -1,4 +1,3 @@
-import type { Fact } from '../knowledge/schema.ts';
 import { valueIsOfKind } from './answer-kinds.ts';
 import { liftAnswering } from './answering-sentence.ts';
 import type { Candidate } from './candidates.ts';
@@ -171,7 +170,7 @@ function toOpenReading(
   // A fact speaks first of the paragraph that it cites first.
   const leading = fact === undefined || fact.fact.cites[0] === passage.paragraph.number ? 1 : laterCitation;
   const likeness = (match?.likeness ?? 0) * leading;
-  const givesKind = fact !== undefined && givesWanted(fact.fact, weighing.question);
+  const givesKind = fact !== undefined && givesWanted(fact, weighing.question);
   const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0);
   return { own, fact, match, found, coverage, likeness, givesKind, rank };
 }
@@ -185,11 +184,14 @@ function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weig
 
 /**
  * Whether a fact's value is what a question wants; “what was trade in 2021” wants a figure, though it has no “how
- * much”, and “is Putin the president of China”, which has nothing but names, asks after an office.
+ * much”, and “is Putin the president of China” and “who is the leader of China”, which have nothing but names, ask
+ * after an office.
  */
-function givesWanted(fact: Fact, { wants, units }: Question): boolean {
-  if (wants === 'truth' && units.every(({ kind }) => kind === 'name')) return fact.kind === 'role';
-  if (wants !== 'any') return valueIsOfKind(fact, wants);
+function givesWanted(indexed: IndexedFact, { wants, units }: Question): boolean {
+  const { fact } = indexed;
+  const asksOffice = (wants === 'truth' || wants === 'person') && units.every(({ kind }) => kind === 'name');
+  if (asksOffice) return fact.kind === 'role';
+  if (wants !== 'any') return valueIsOfKind(indexed, wants);
   return (
     units.some(({ kind }) => kind === 'number') && fact.kind === 'figure' && typeof fact.value === 'number'
   );

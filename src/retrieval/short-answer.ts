@@ -1,7 +1,7 @@
-import type { Fact } from '../knowledge/schema.ts';
 import type { Answer } from './answer.ts';
 import { isRequiredKind, toValueText, valueIsOfKind } from './answer-kinds.ts';
 import type { Evidence } from './evidence.ts';
+import type { IndexedFact } from './fact-index.ts';
 import type { Wanted } from './wanted.ts';
 
 /** From this likeness on, a fact is what was asked for, and its value the short answer. */
@@ -10,30 +10,34 @@ const shortAnswerFrom = 0.3;
 const tieWithin = 0.03;
 
 /** The facts that give the short answer: the best passage's, and one that ties with it in another. */
-export function answeringFacts(answer: Answer): Fact[] {
+export function answeringFacts(answer: Answer): IndexedFact[] {
   if (answer.outcome !== 'answered') return [];
   const [best, second] = answer.evidence;
   const first = usableFact(best);
   if (!best || !first) return [];
   const other = second && !second.held ? usableFact(second) : undefined;
-  const tie = other && other.id !== first.id && Math.abs((second?.likeness ?? 0) - best.likeness) < tieWithin;
+  const tie =
+    other && other.fact.id !== first.fact.id && Math.abs((second?.likeness ?? 0) - best.likeness) < tieWithin;
   return tie ? [first, other] : [first];
 }
 
-function usableFact(evidence: Evidence | undefined): Fact | undefined {
-  const fact = evidence?.fact?.fact;
-  return fact && !fact.draft && evidence.likeness >= shortAnswerFrom ? fact : undefined;
+function usableFact(evidence: Evidence | undefined): IndexedFact | undefined {
+  const fact = evidence?.fact;
+  return fact && !fact.fact.draft && evidence.likeness >= shortAnswerFrom ? fact : undefined;
 }
 
 /**
  * A fact put as briefly as the question allows: its value, unless the question wants a kind of answer that the
  * value is not; then its statement.
  */
-export function toShortAnswer(fact: Fact, wanted: Wanted): string {
+export function toShortAnswer(indexed: IndexedFact, wanted: Wanted): string {
+  const { fact } = indexed;
   const value = toValueText(fact);
   // Yes or no is for the reader to see, and a bare value would read as a strange yes.
   const fits =
-    value !== undefined && wanted !== 'truth' && (!wantsValueOfKind(wanted) || valueIsOfKind(fact, wanted));
+    value !== undefined &&
+    wanted !== 'truth' &&
+    (!wantsValueOfKind(wanted) || valueIsOfKind(indexed, wanted));
   return fits ? value : fact.statement;
 }
 

@@ -87,6 +87,9 @@ describe('the short answer is what was asked', () => {
     { question: 'Is Wang Yi the foreign minister of Russia?', says: /^Wang Yi holds/ },
     { question: 'Is Sergei Lavrov the prime minister of Russia?', says: /^Sergei Lavrov holds/ },
     { question: 'is xi jinping a trade minister', says: /^Xi Jinping holds/ },
+    { question: 'who is the leader of China', says: /^Xi Jinping holds/ },
+    { question: "who's the boss of russia", says: /^Vladimir Putin holds/ },
+    { question: 'Who was scheduled to meet Xi Jinping?', says: /Putin/ },
     // What is compared with need not be told, the slip in “than” notwithstanding.
     { question: 'Was trade in 2021 bigger thaan in 2019?', says: /went up in 2021/ },
   ];
