@@ -1,6 +1,7 @@
-import { findPhrases, segmentHan, stemOf } from './lexicon.ts';
+import { findPhrases, stemOf } from './lexicon.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
+import { segmentHan } from './segment-han.ts';
 import { tokenise } from './tokens.ts';
 
 /** Where a text has parts of a question (UTF-16 offsets, end exclusive), and which of its units. */

@@ -43,8 +43,6 @@ const conceptWorth = 0.9;
 /** So many single words mean the same; of more, the further ones are only near. */
 const narrowWords = 8;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** Gathers the names and terms of a knowledge. A term of one source is no term of another. */
 export function buildLexicon(knowledge: Knowledge): Lexicon {
   const names = new Map<string, NamedEntity>();
@@ -231,57 +229,4 @@ function standsAt(at: number, stems: readonly string[], keys: readonly string[])
     if (keys[at + offset] !== stems[offset]) return false;
   }
   return true;
-}
-
-/**
- * Cuts the Han runs among tokens into words: the lexicon's own phrases first, the longest at each place, and
- * what is left between them by Unicode's dictionary.
- */
-export function segmentHan(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  if (!tokens.some((token) => token.kind === 'han')) return [...tokens];
-  return tokens.flatMap((token) => (token.kind === 'han' ? cutRun(token, lexicon) : [token]));
-}
-
-function cutRun(run: Token, lexicon: Lexicon): Token[] {
-  const pieces: Token[] = [];
-  const text = run.form;
-  let pending = 0;
-  let at = 0;
-  const flush = (end: number): void => {
-    if (end > pending) {
-      for (const { segment, index } of segmenter.segment(text.slice(pending, end))) {
-        pieces.push(toPiece(run, pending + index, segment));
-      }
-    }
-  };
-  while (at < text.length) {
-    const phrase = longestHanAt(text, at, lexicon);
-    if (phrase === '') at += 1;
-    else {
-      flush(at);
-      pieces.push(toPiece(run, at, phrase));
-      at += phrase.length;
-      pending = at;
-    }
-  }
-  flush(text.length);
-  return pieces;
-}
-
-function longestHanAt(text: string, at: number, lexicon: Lexicon): string {
-  for (let length = Math.min(lexicon.longestHanPhrase, text.length - at); length > 0; length -= 1) {
-    const piece = text.slice(at, at + length);
-    if (lexicon.hanPhrases.has(piece)) return piece;
-  }
-  return '';
-}
-
-function toPiece(run: Token, offset: number, text: string): Token {
-  return {
-    kind: 'han',
-    surface: text,
-    form: text,
-    start: run.start + offset,
-    end: run.start + offset + text.length,
-  };
 }

@@ -1,8 +1,9 @@
 import { editDistance } from './edit-distance.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
-import { findPhrases, segmentHan, stemOf } from './lexicon.ts';
+import { findPhrases, stemOf } from './lexicon.ts';
 import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
+import { segmentHan } from './segment-han.ts';
 import { tokenise } from './tokens.ts';
 import { isWorldName } from './world-names.ts';
 

@@ -49,8 +49,11 @@ export function toUnits(
     const isName = match?.phrases.some((phrase) => phrase.kind === 'name') ?? false;
     const span = match ? match.to : at + worldLength;
     const stretch = words.slice(at, span);
+    // “My husband”, “our teacher”: whoever stands beside the member is not in the account.
+    const ofMember = language === 'en' && ['my', 'our'].includes(words[at - 1]?.form ?? '');
     const ignorable = stretch.every(
-      (word, offset) => consumed.has(at + offset) || isEmptyWord(word, { language, capitalsTell, index }),
+      (word, offset) =>
+        ofMember || consumed.has(at + offset) || isEmptyWord(word, { language, capitalsTell, index }),
     );
     const isKnownHan =
       match !== undefined &&

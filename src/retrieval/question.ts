@@ -78,7 +78,8 @@ export function understandQuestion(
     units: units.slice(0, unitLimit),
     wants: frame.wants,
     truth: frame.truth,
-    negated: !frame.truth && isNegated(joined, language),
+    // How long something has not been is told by when it was.
+    negated: !frame.truth && frame.wants !== 'elapsed' && isNegated(joined, language),
     speakers: speakersOf({ words, persons, joined, language }),
     subject: subjectOf({ words, persons, language }),
     corrections,

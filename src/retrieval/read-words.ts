@@ -1,11 +1,13 @@
 import { editDistance } from './edit-distance.ts';
 import { askingWords } from './english/asking-words.ts';
+import { spellingVariants } from './english/spelling-variants.ts';
 import { chatSpellings, englishFiller, englishStopWords } from './english/stop-words.ts';
-import { segmentHan, stemOf } from './lexicon.ts';
+import { stemOf } from './lexicon.ts';
 import { numberOfWord } from './numbers.ts';
 import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Rereading } from './second-reading.ts';
+import { segmentHan } from './segment-han.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { everydayCount } from './word-frequency.ts';
 import { isWorldName } from './world-names.ts';
@@ -29,8 +31,10 @@ export function readWords(
   parts: { index: SearchIndex; capitalsTell: boolean; instead: Rereading; corrections: Correction[] },
 ): Word[] {
   const { index, capitalsTell, instead, corrections } = parts;
-  return segmentHan(tokenise(withZeros(text)), index.lexicon).map((token, at, tokens) => {
+  const segmented = segmentHan(tokenise(withZeros(text)), index.lexicon, { lenient: true });
+  return segmented.map((token, at, tokens) => {
     const typed = text.slice(token.start, token.end);
+    if (token.kind === 'han' && token.form !== token.surface) corrections.push({ typed, read: token.form });
     if (token.kind !== 'word') return { token, form: token.form, typed };
     const form =
       instead.get(token.form) ??
@@ -105,6 +109,8 @@ function correctForm(typed: string, { index, capital }: { index: SearchIndex; ca
   if (index.dictionary.find(stemOf({ kind: 'word', form, surface: form, start: 0, end: 0 })) !== undefined)
     return form;
   if (isWorldName(form) || numberOfWord(form) !== undefined) return form;
+  const variant = spellingVariants(form).find((other) => index.spelling.knows(other));
+  if (variant !== undefined) return variant;
   const corrected = index.spelling.correct(form, { capital }) ?? form;
   // A capital tells a name: unknown, it is said to be so rather than read as some other word.
   const isSlip = form.length >= slipFromChars && editDistance(form, corrected, { limit: 1 }) === 1;

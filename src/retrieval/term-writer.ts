@@ -1,5 +1,6 @@
-import { findPhrases, type Lexicon, segmentHan, stemOf } from './lexicon.ts';
+import { findPhrases, type Lexicon, stemOf } from './lexicon.ts';
 import { numberOfWord, toNumberTerm } from './numbers.ts';
+import { segmentHan } from './segment-han.ts';
 import type { SequenceWriter } from './sequence-store.ts';
 import type { TermDictionary } from './term-dictionary.ts';
 import { extraBit, sentenceEnd } from './term-sequence.ts';

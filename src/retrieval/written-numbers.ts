@@ -1,7 +1,8 @@
 import { englishStopWords } from './english/stop-words.ts';
-import { type Lexicon, segmentHan } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isYear, numberOfDigits, numberOfWord } from './numbers.ts';
 import { russianStopWords } from './russian.ts';
+import { segmentHan } from './segment-han.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A number as it is written in a sentence, with what it counts. */

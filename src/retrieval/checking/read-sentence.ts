@@ -1,8 +1,9 @@
 import { chineseStopWords } from '../chinese.ts';
 import { englishFiller, englishStopWords } from '../english/stop-words.ts';
-import { findPhrases, segmentHan, stemOf } from '../lexicon.ts';
+import { findPhrases, stemOf } from '../lexicon.ts';
 import { russianStopWords } from '../russian.ts';
 import type { SearchIndex } from '../search-index.ts';
+import { segmentHan } from '../segment-han.ts';
 import { stem } from '../stem.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import { isCalendarWord } from '../unknown-names.ts';
