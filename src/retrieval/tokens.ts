@@ -1,3 +1,5 @@
+import { toSimplified } from './simplified.ts';
+
 /** What a token is: a word, a number, or a run of Han characters that has yet to be segmented. */
 export type TokenKind = 'word' | 'number' | 'han';
 
@@ -6,7 +8,7 @@ export interface Token {
   readonly kind: TokenKind;
   /** As it stands in the text. */
   readonly surface: string;
-  /** Lower case, in compatibility form, without a possessive ending. */
+  /** Lower case, in compatibility form, without a possessive ending; Han characters are simplified. */
   readonly form: string;
   readonly start: number;
   readonly end: number;
@@ -15,6 +17,7 @@ export interface Token {
 // A number keeps its inner separators; letters and marks make words; an apostrophe joins inside a word only.
 const tokenPattern =
   /\p{Nd}+(?:[.,]\p{Nd}+)*|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’ʼ](?:(?!\p{Script=Han})[\p{L}\p{M}])+)*\p{Nd}*/gu;
+const isHan = /^\p{Script=Han}/u;
 const possessivePattern = /['’ʼ]s?$/u;
 /** Letters and digits alone, of which most words are made, have only their capitals to lose. */
 const plain = /^[A-Za-z0-9]+$/;
@@ -47,11 +50,12 @@ function kindOf(surface: string): TokenKind {
   const first = surface.codePointAt(0) ?? 0;
   if (first < 0x80) return first <= 0x39 ? 'number' : 'word';
   if (/^\p{Nd}/u.test(surface)) return 'number';
-  return /^\p{Script=Han}/u.test(surface) ? 'han' : 'word';
+  return isHan.test(surface) ? 'han' : 'word';
 }
 
 function toForm(surface: string): string {
   if (plain.test(surface)) return surface.toLowerCase();
+  if (isHan.test(surface)) return toSimplified(surface);
   const lower = notAscii.test(surface)
     ? foldLatin(surface.normalize('NFKC').toLowerCase())
     : surface.toLowerCase();

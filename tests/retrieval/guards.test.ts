@@ -68,6 +68,7 @@ describe('what is told is answered, though it looks alike', () => {
     { question: 'how log has it been since the last meeting of this kid', paragraphs: [5] },
     { question: 'What did Wang say in 2022 about justice?', paragraphs: [10] },
     { question: '拉夫落夫对欧亚经济连盟和一代一路对接是什么态度', paragraphs: [13] },
+    { question: '冬奧會的儀式在哪個體育場舉行？', paragraphs: [4] },
     { question: 'any idea where they met', paragraphs: [1] },
     { question: 'i skimmed this on the train, when did those foreign ministers sit down', paragraphs: [1] },
     { question: 'can someone do the maths for me, what did trade come to in 2021', paragraphs: [11] },
