@@ -11,8 +11,10 @@ export interface Asked {
   readonly asides: readonly Word[];
 }
 
-/** So many words that say something must be left, or the aside was the question. */
+/** So many words that say something must be left, or the aside was the question; more where they point back to it. */
 const leastContent = 2;
+const leastContentPointing = 4;
+const pointing: ReadonlySet<string> = new Set('it this that these those they them he she'.split(' '));
 
 /**
  * Leaves out what members tell of themselves beside a question in English: “I only skimmed this on the train, when
@@ -24,11 +26,11 @@ export function withoutAsides(words: readonly Word[], text: string): Asked {
   if (clauses.length < 2) return { words, asides: [] };
   const asides = new Set(clauses.filter((clause) => isAside(formsOf(clause, words))));
   const rest = clauses.filter((clause) => !asides.has(clause));
-  const content = rest
-    .flatMap((clause) => formsOf(clause, words))
-    .filter((form) => !englishStopWords.has(form) && !englishFiller.has(form));
+  const left = rest.flatMap((clause) => formsOf(clause, words));
+  const content = left.filter((form) => !englishStopWords.has(form) && !englishFiller.has(form));
+  const least = left.some((form) => pointing.has(form)) ? leastContentPointing : leastContent;
   const asks = rest.some((clause) => doesAsk(formsOf(clause, words)));
-  if (asides.size === 0 || !asks || content.length < leastContent) return { words, asides: [] };
+  if (asides.size === 0 || !asks || content.length < least) return { words, asides: [] };
   const wordsOf = (some: Iterable<Clause>) => [...some].flatMap(({ from, to }) => words.slice(from, to));
   return { words: wordsOf(rest), asides: wordsOf(asides) };
 }

@@ -3,6 +3,7 @@ import type { Source } from '../knowledge/knowledge.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import { compareNames, compareWhole, compareWords, type NameWords, toNameWords } from './name-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import { toSimplified } from './simplified.ts';
 import { withoutInvisible } from './tokens.ts';
 
 /** An entry of people.yaml that a name led to. */
@@ -67,6 +68,7 @@ export function findEntities(typed: string, index: SearchIndex): FoundEntity[] {
       compareNames(single, own),
       compareWhole(single, own),
       byTitle,
+      isHanTitled(toSimplified(withoutInvisible(typed).trim()), entry.entity) ? titledShare : 0,
     );
     if (likeness >= foundFrom && likeness > (best.get(entry) ?? 0)) best.set(entry, likeness);
   }
@@ -161,6 +163,14 @@ function likelyNames(asked: NameWords, index: SearchIndex): IndexedName[] {
     for (const { item } of fuse.search(form.slice(0, 32), { limit: comparisonLimit })) likely.add(item);
   }
   return [...likely];
+}
+
+/** “普京总统”: in Chinese an office follows the name, and ends as the whole office does. */
+function isHanTitled(typed: string, { name, aliases, roles }: Entity): boolean {
+  return [name, ...aliases].some((known) => {
+    const title = typed.startsWith(known) ? typed.slice(known.length) : '';
+    return /^\p{Script=Han}{2,}$/u.test(title) && roles.some((role) => role.endsWith(title));
+  });
 }
 
 /** “Minister Wang”: a title of the office and a word of the name, each found among the entry's own. */

@@ -17,6 +17,8 @@ test.each([
   ["moscow's top diplomat", 'Sergei Lavrov', 'an office as the press puts it'],
   ['习近平', 'Xi Jinping', 'another script'],
   ['Лавров', 'Sergei Lavrov', 'another script'],
+  ['普京总统', 'Vladimir Putin', 'a name with its office behind it'],
+  ['普京總統', 'Vladimir Putin', 'the same in traditional characters'],
   ['who is Putin?', 'Vladimir Putin', 'a whole question'],
 ])('/who %s finds %s: %s', async (typed, name) => {
   expect(await typeLine(app, `/who ${typed}`)).toMatchObject({ kind: 'answered', title: name });
@@ -33,6 +35,7 @@ test.each([
   ['Wang Wenbin', 'shares a word with a known name'],
   ['Sergei Shoigu', 'shares a word with a known name'],
   ['Japanese foreign minister', 'an office of another country'],
+  ['王毅主席', 'another’s office'],
   ['Joe Biden', 'nobody in the account'],
   ['president of the USA', 'an office of another country, as long as “Russia” but for a few letters'],
 ])('/who %s is unknown, and known names are offered: %s', async (typed) => {

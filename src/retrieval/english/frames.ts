@@ -16,7 +16,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bhow long (?:ago|since|(?:has|had) it been|(?:has|have|had) .{0,60}\bsince)\b|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|between|apart|have passed|had passed)\b|\bhow (?:far|long) apart\b|\bhow (?:long|many (?:years|months|weeks|days)) (?:had|has|have|did|was|were) .{0,20}\b(?:no|not|without|lacked|missing)\b|\bsince when (?:had|has|have)(?:n't| .{0,20}\b(?:not?|never)\b)/,
+      /\bhow long (?:ago|since|(?:has|had) it been|(?:has|have|had) .{0,60}\bsince)\b|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|between|apart|have passed|had passed)\b|\bhow (?:far|long) apart\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b.{0,20}\b(?:between (?:the )?(?:two )?(?:meetings|events|talks|summits|dates|days)|apart)\b|\bfirst\b.{0,30}\bin how (?:many|long)\b|\bhow (?:long|many (?:years|months|weeks|days)) (?:had|has|have|did|was|were) .{0,20}\b(?:no|not|without|lacked|missing)\b|\bsince when (?:had|has|have)(?:n't| .{0,20}\b(?:not?|never)\b)/,
     wants: 'elapsed',
   },
   {
