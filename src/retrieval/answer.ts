@@ -40,11 +40,13 @@ const rereadingLead = 0.1;
 
 /**
  * Answers a question from an index. Where it is not answered as typed, words that the knowledge lacks are read as
- * such of its own that a slip may have made them of. The same question always gets the same answer.
+ * such of its own that a slip may have made them of; not so in a source without curated facts, whose words are too
+ * many to be meant by chance. The same question always gets the same answer.
  */
 export function answerQuestion(text: string, index: SearchIndex): Answer {
   const first = answerReading(understandQuestion(text, index), index);
-  if (first.outcome === 'answered') return first;
+  const [nearest] = first.evidence;
+  if (first.outcome === 'answered' || (nearest && !isCurated(nearest.passage.source))) return first;
   let best: Answer | undefined;
   for (const instead of rereadingsOf(first.question, first.evidence[0], index)) {
     const again = answerReading(understandQuestion(text, index, { instead }), index);
