@@ -49,8 +49,8 @@ export function toUnits(
     const isName = match?.phrases.some((phrase) => phrase.kind === 'name') ?? false;
     const span = match ? match.to : at + worldLength;
     const stretch = words.slice(at, span);
-    // “My husband”, “our teacher”: whoever stands beside the member is not in the account.
-    const ofMember = language === 'en' && ['my', 'our'].includes(words[at - 1]?.form ?? '');
+    // “My husband”: whoever stands beside the member is not in the account.
+    const ofMember = language === 'en' && words[at - 1]?.form === 'my';
     const ignorable = stretch.every(
       (word, offset) =>
         ofMember || consumed.has(at + offset) || isEmptyWord(word, { language, capitalsTell, index }),
