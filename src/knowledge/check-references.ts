@@ -68,6 +68,28 @@ export function checkNames(entries: Entries, key: string, { entities }: { entiti
   );
 }
 
+/** Whether no fact states what a group of words is marked as untold of. */
+export function checkUntold(groups: Entries, { facts }: { facts: Entries }): Problem[] {
+  const statements = facts.map((fact) => ({ fact, text: ` ${wordsOf(textAt(fact, 'statement') ?? '')} ` }));
+  return groups
+    .filter(({ raw }) => valueAt(raw, ['untold']) === true)
+    .flatMap((group) =>
+      textsAt(group, 'words').flatMap(({ text, path }) => {
+        const teller = statements.find((each) => each.text.includes(` ${wordsOf(text)} `));
+        if (!teller) return [];
+        const where = `${teller.fact.label} in line ${teller.fact.lineAt(['statement'])} of facts.yaml`;
+        return [problemAt(group, path, `${showValue(text)} is marked untold, but ${where} tells of it`)];
+      }),
+    );
+}
+
+/** A text's words alone, one space between them. */
+function wordsOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 function problemAt(entry: Entry<unknown>, path: Path, message: string): Problem {
   return { line: entry.lineAt(path), entry: entry.label, message };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readArticle } from './article.ts';
-import { checkAliases, checkCitations, checkNames, checkUnique } from './check-references.ts';
+import { checkAliases, checkCitations, checkNames, checkUnique, checkUntold } from './check-references.ts';
 import { checkShape, valueAt } from './check-shape.ts';
 import { type Fault, type Problem, showValue, toFaults } from './fault.ts';
 import { cutFrontMatter } from './front-matter.ts';
@@ -55,7 +55,10 @@ export function checkSource(
       ...checkAliases(people.entries),
       ...citationsOf(people),
     ]),
-    ...toFaults(join(folder, 'terms.yaml'), terms.problems),
+    ...toFaults(join(folder, 'terms.yaml'), [
+      ...terms.problems,
+      ...checkUntold(terms.entries, { facts: facts.entries }),
+    ]),
   ];
   if (faults.length > 0 || !article.frontMatter) return { source: undefined, faults };
   const source = {

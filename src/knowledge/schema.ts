@@ -76,6 +76,10 @@ export const termGroupSchema = z.strictObject({
   words: z.array(line).min(1).describe('English words and phrases that mean the same here.'),
   zh: z.array(line).default([]),
   ru: z.array(line).default([]),
+  untold: z
+    .boolean()
+    .default(false)
+    .describe('The account tells nothing of these: a question that has one of them is not answered.'),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -20,6 +20,8 @@ export interface Phrase {
   readonly kind: 'name' | 'concept';
   /** How surely the phrase means the term, 0–1: a single word of a wide group is only near to most of its words. */
   readonly worth: number;
+  /** Editors say that no source tells of it. */
+  readonly untold: boolean;
 }
 
 /** The words that the knowledge gives a meaning: its names and its terms. */
@@ -54,8 +56,8 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   const nameNeighbours = new Map<string, Set<string>>();
   let longestHanPhrase = 1;
 
-  function addPhrase(text: string, term: string, parts: Pick<Phrase, 'kind' | 'worth'>): void {
-    const { kind, worth } = parts;
+  function addPhrase(text: string, term: string, parts: Pick<Phrase, 'kind' | 'worth' | 'untold'>): void {
+    const { kind, worth, untold } = parts;
     const tokens = tokenise(text);
     const stems = tokens.map((token) => stemOf(token, kind));
     const [first] = stems;
@@ -71,10 +73,10 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
       // A single character stands inside too many words (天 in 天气) to mean one of them.
       if (kind === 'concept' && only.form.length === 1) return;
       longestHanPhrase = Math.max(longestHanPhrase, only.form.length);
-      addTo(hanPhrases, only.form, { stems, term, kind, worth });
+      addTo(hanPhrases, only.form, { stems, term, kind, worth, untold });
       return;
     }
-    addTo(phrases, first, { stems, term, kind, worth });
+    addTo(phrases, first, { stems, term, kind, worth, untold });
   }
 
   for (const source of knowledge.sources) {
@@ -84,16 +86,18 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
       // A drafted name is no surer than the words that it is made of.
       if (entity.draft) continue;
       for (const { form } of tokenise(entity.name)) properForms.add(form);
-      for (const name of namesOf(entity, source)) addPhrase(name, term, { kind: 'name', worth: 1 });
+      for (const name of namesOf(entity, source))
+        addPhrase(name, term, { kind: 'name', worth: 1, untold: false });
     }
     source.terms.forEach((group, position) => {
+      const { untold } = group;
       const term = `§${source.id}/${position}`;
       const narrow = worthOfGroup(group.words.filter(isSingleWord).length);
       for (const word of group.words) {
-        addPhrase(word, term, { kind: 'concept', worth: isSingleWord(word) ? narrow : conceptWorth });
+        addPhrase(word, term, { kind: 'concept', worth: isSingleWord(word) ? narrow : conceptWorth, untold });
       }
       for (const word of [...group.zh, ...group.ru])
-        addPhrase(word, term, { kind: 'concept', worth: conceptWorth });
+        addPhrase(word, term, { kind: 'concept', worth: conceptWorth, untold });
     });
   }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);

@@ -38,7 +38,7 @@ export interface QuestionUnit {
   readonly relation: boolean;
   /** A word that asks for less than what is told whole, or for another time: “per day”, “monthly”, “again”. */
   readonly narrows: boolean;
-  /** Editors listed it among the words of `terms.yaml`, and no source says it: it is asked for in vain. */
+  /** Editors say in `terms.yaml` that the account tells nothing of it: it is asked for in vain. */
   readonly untold: boolean;
 }
 
@@ -57,12 +57,13 @@ export function toPhraseUnit(parts: {
   const { match, words, focus, index, clean } = parts;
   const terms: UnitTerm[] = [];
   const name = match.some(({ kind }) => kind === 'name');
-  for (const { term, worth } of match) {
+  const untold = !name && match.length > 0 && match.every((phrase) => phrase.untold);
+  for (const { term, worth } of untold ? [] : match) {
     const id = index.dictionary.find(term);
     if (id !== undefined) terms.push({ id, worth });
   }
   const [only] = words;
-  if (words.length === 1 && only) {
+  if (words.length === 1 && only && !untold) {
     const id = index.dictionary.find(stemOf({ ...only.token, form: only.form }));
     if (id !== undefined) terms.push({ id, worth: 1 });
   }
@@ -82,7 +83,7 @@ export function toPhraseUnit(parts: {
     placed: false,
     relation: words.length === 1 && words.some(({ form }) => isRelation(form)),
     narrows: words.length === 1 && words.some(({ form }) => narrowingStems.has(stem(form))),
-    untold: !name && terms.length === 0,
+    untold,
   };
 }
 

@@ -60,8 +60,10 @@ export function toUnits(
       stretch.every(({ token, form }) => token.kind === 'han' && !chineseStopWords.has(form));
     if (match && (isName || isKnownHan || !ignorable)) {
       const focus = !isName && consumed.has(at - 1) && !consumed.has(at);
-      const isTold = match.phrases.some(({ term }) => index.dictionary.find(term) !== undefined);
-      const inner = isName || !isTold ? [] : innerPhrases(tokens.slice(at, span), index.lexicon);
+      const inner =
+        isName || match.phrases.every(({ untold }) => untold)
+          ? []
+          : innerPhrases(tokens.slice(at, span), index.lexicon);
       units.push(toPhraseUnit({ match: [...match.phrases, ...inner], words: stretch, focus, index, clean }));
       for (const { kind, term } of match.phrases) {
         if (kind === 'name' && index.lexicon.names.get(term)?.entity.kind === 'person')
