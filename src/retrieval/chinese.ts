@@ -28,16 +28,16 @@ export const chineseFrames: readonly Frame[] = [
     pattern: /什么时候|何时|哪天|哪一天|哪年|哪一年|几月|几号|星期几|周几|礼拜几|什么日期|哪个月/,
     wants: 'date',
   },
-  { pattern: /哪里|哪儿|何地|什么地方|哪座城市|哪个城市|在哪(?!个国家)/, wants: 'place' },
+  { pattern: /哪里|哪儿|何地|什么地方|啥地方|哪座城市|哪个城市|在哪(?!个国家)/, wants: 'place' },
   { pattern: /哪个国家|哪些国家|哪国/, wants: 'country' },
-  { pattern: /为什么|为何|什么原因|怎么会|目的是什么|原因/, wants: 'reason' },
-  { pattern: /怎么看|如何看待|怎样看待|如何评价|怎么评价|看法|立场|态度|意见/, wants: 'view' },
+  { pattern: /为什么|为啥|干嘛|图什么|图啥|为何|什么原因|怎么会|目的是什么|原因/, wants: 'reason' },
+  { pattern: /怎么看|咋看|如何看待|怎样看待|如何评价|怎么评价|看法|立场|态度|意见/, wants: 'view' },
   { pattern: /谁|哪位|哪两位|什么人|哪些人/, wants: 'person' },
   { pattern: /哪些|列出|哪几/, wants: 'list' },
 ];
 
 /** A yes-or-no question of Chinese. */
-export const chineseTruth = /吗|是不是|是否|有没有|会不会|能不能|对不对|对吗/;
+export const chineseTruth = /吗|(\p{Script=Han})不\1|是否|有没有|对吗/u;
 
 /** Words of saying, thinking and wishing: their subject is a speaker. */
 export const chineseSpeech = /说|表示|认为|觉得|看待|评价|称|强调|指出|希望|感谢|赞扬|承诺|看法|立场|态度/;

@@ -100,7 +100,7 @@ const negations: Record<Language, RegExp> = {
   ru: /(?:^| )(?:не|ни|нет|никогда|никто)(?= |$)/,
 };
 /** Forms of Chinese that put the negation beside its opposite, and ask yes or no. */
-const chineseEitherWay = /是不是|会不会|能不能|对不对|有没有|要不要/gu;
+const chineseEitherWay = /(\p{Script=Han})不\1|有没有/gu;
 
 /** Whether a question's words deny something. */
 export function isNegated(joined: string, language: Language): boolean {

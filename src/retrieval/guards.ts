@@ -79,7 +79,7 @@ function missingFailures(guarded: Guarded, { question, index }: Weighing): Failu
     if ((told[position] ?? 0) > 0) continue;
     const isExact = unit.exact || (curated && isMonth(unit));
     const isTime = isYear(unit.read) || isMonth(unit);
-    const premise = question.truth && (!isTime || isDated(fact));
+    const premise = question.truth && (!isTime || isDated(fact) || comparesYears(guarded, question));
     if (isExact && !premise && !isTimeOfSpeech(unit, { passage, fact, speakers }))
       failures.push({ guard: 'number', read: unit.typed });
     if (unit.untold || (unit.focus && unit.terms.length === 0 && unit.weight > unknownFocus)) {
@@ -202,6 +202,11 @@ function tellsCountry({ fact, source }: IndexedFact): boolean {
   return source.entities.some(
     ({ kind, name }) => (kind === 'country' || kind === 'place') && value.includes(name),
   );
+}
+
+/** “Was it more in 2021 or in 2020”: of two years that a question holds against each other, one is told. */
+function comparesYears({ stated }: Guarded, { units }: Question): boolean {
+  return units.some((unit, position) => isYear(unit.read) && (stated[position] ?? 0) > 0);
 }
 
 /** Whether a fact's date is something told of it, and not, as of a figure, what it is the figure of. */

@@ -16,7 +16,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bhow long (?:ago|since|(?:has|had) it been|(?:has|have|had) .{0,60}\bsince)\b|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|between|apart|have passed|had passed)\b|\bhow (?:far|long) apart\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b.{0,20}\b(?:between (?:the )?(?:two )?(?:meetings|events|talks|summits|dates|days)|apart)\b|\bfirst\b.{0,30}\bin how (?:many|long)\b|\bhow (?:long|many (?:years|months|weeks|days)) (?:had|has|have|did|was|were) .{0,20}\b(?:no|not|without|lacked|missing)\b|\bsince when (?:had|has|have)(?:n't| .{0,20}\b(?:not?|never)\b)/,
+      /\bhow long (?:ago|since|(?:has|had) it been|(?:has|have|had) .{0,60}\bsince)\b|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|between|apart|have passed|had passed)\b|\bhow (?:far|long) apart\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b(?=.{0,20}\b(?:between (?:the )?(?:two )?(?:meetings|events|talks|summits|dates|days)|apart)\b)|(?<=\bfirst\b.{0,40})\bin how (?:many (?:years|months|weeks|days)|long)\b|\bhow (?:long|many (?:years|months|weeks|days))\b(?= (?:had|has|have|did|was|were) .{0,20}\b(?:no|not|without|lacked|missing)\b)|\bsince when (?:had|has|have)(?:n't| .{0,20}\b(?:not?|never)\b)/,
     wants: 'elapsed',
   },
   {
@@ -68,7 +68,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bwhy\b(?:'s)?|\bhow come\b|\bwhat (?:is|was|are|were)? ?(?:the )?(?:reason|reasons|motive|rationale) (?:for|behind|why|that)?\b|\bfor (?:what|which) reasons?\b|\bwhat for\b|\bwhat makes\b/,
+      /\bwhy\b(?:'s)?|\bhow come\b|\bwhat (?:is|was|are|were)? ?(?:the )?(?:reason|reasons|motive|rationale) (?:for|behind|why|that)?\b|\bfor (?:what|which) reasons?\b|\bwhat for\b|\bwhat (?:was it that )?(?:makes|made)\b|\bto what end\b|\b(?:what|which) (?:is |was |are |were )?(?:the |his |her |their )?(?:stated |main |declared )?(?:purpose|aim|goal|objective|point)s?\b/,
     wants: 'reason',
   },
   {
@@ -123,7 +123,7 @@ export const englishJoining: ReadonlySet<string> = new Set(
 
 /** Words by which a person is asked for an opinion or a statement: that person is the speaker. */
 export const englishSpeech =
-  /\b(?:says?|said|saying|thinks?|thought|believes?|believed|feels?|felt|judges?|judged|assess(?:es|ed)?|considers?|considered|regards?|praises?|praised|thanks?|thanked|appreciates?|appreciated|commends?|commended|compliments?|complimented|lauds?|lauded|hail(?:s|ed)?|applaud(?:s|ed)?|hopes?|hoped|wants?|wanted|wish(?:es|ed)?|promises?|promised|pledges?|pledged|vows?|vowed|mentions?|mentioned|stress(?:es|ed)|argues?|argued|claims?|claimed|stated|emphasi[sz]e[sd]?|underlined?|warns?|warned|critici[sz]e[sd]?|tells?|told|comments?|commented|remarks?|remarked|suggests?|suggested|proposes?|proposed|declares?|declared|announces?|announced|explains?|explained|talks? about|talked about|bring up|brought up|opinion|stance|attitude|thoughts|views?|perspective|words|statement|take on)\b/;
+  /\b(?:says?|said|saying|thinks?|thought|believes?|believed|feels?|felt|judges?|judged|assess(?:es|ed)?|considers?|considered|regards?|praises?|praised|thanks?|thanked|appreciates?|appreciated|express(?:es|ed)?|voic(?:es|ed)|conveys?|conveyed|commends?|commended|compliments?|complimented|lauds?|lauded|hail(?:s|ed)?|applaud(?:s|ed)?|hopes?|hoped|wants?|wanted|wish(?:es|ed)?|promises?|promised|pledges?|pledged|vows?|vowed|mentions?|mentioned|stress(?:es|ed)|argues?|argued|claims?|claimed|stated|emphasi[sz]e[sd]?|underlined?|warns?|warned|critici[sz]e[sd]?|tells?|told|comments?|commented|remarks?|remarked|suggests?|suggested|proposes?|proposed|declares?|declared|announces?|announced|explains?|explained|talks? about|talked about|bring up|brought up|opinion|stance|attitude|thoughts|views?|perspective|words|statement|take on)\b/;
 
 /** “How does X see …”: the verbs that ask for X's view in this form alone. */
 export const englishViewOf =

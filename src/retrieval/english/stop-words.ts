@@ -15,7 +15,7 @@ export const englishStopWords = list(`
   not no never none neither either both all any some each every few many much more most other others another such
   same own only just now even also too very quite rather really still already ever once always often
   isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't cannot couldn't
-  shouldn't mustn't ain't i'm i've i'd i'll you're you've you'll he's she's it's we're we've they're they've that's
+  shouldn't mustn't needn't oughtn't mightn't ain't i'm i've i'd i'll you're you've you'll he's she's it's we're we've they're they've that's
   there's what's who's where's when's how's why's let's
   s t d ll re ve m etc eg ie vs versus whether while because though although however therefore thus hence
   get gets got getting make makes made take takes took taken come comes came go goes went going gone put set
@@ -32,7 +32,7 @@ export const englishFiller = list(`
   deal scoop tea tl tldr dumb sounds silly stupid super whole btw rn asap umm uhh nah outta dudes hyped yall y'all aight alright yess cmon gimme lemme dunno
   seriously vibing yapping thingy stuff whatever hella lowkey highkey bruv innit cheers kindly sorry
   article account source text story news piece report reported reportedly according mention mentioned say says said
-  saying tell tells told talk state stated
+  saying tell tells told talk state stated remark remarks
 `);
 
 /** Chat spellings that no edit distance would bring home. */
