@@ -1,4 +1,4 @@
-import { isMonth, isTimeOfSpeech } from './account-time.ts';
+import { isMonth, isTimeOfAccount } from './account-time.ts';
 import { holdsKind, isRequiredKind, toKindText } from './answer-kinds.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { isNegated } from './find-frame.ts';
@@ -72,7 +72,6 @@ export function failuresOf(guarded: Guarded, weighing: Weighing): Failure[] {
 function missingFailures(guarded: Guarded, { question, index }: Weighing): Failure[] {
   const { passage, fact, found, stated, likeness } = guarded;
   const failures: Failure[] = [];
-  const { speakers } = question;
   const curated = isCurated(passage.source);
   for (const [position, unit] of question.units.entries()) {
     const told = unit.exact && likeness < sameQuestion ? stated : found;
@@ -80,7 +79,7 @@ function missingFailures(guarded: Guarded, { question, index }: Weighing): Failu
     const isExact = unit.exact || (curated && isMonth(unit));
     const isTime = isYear(unit.read) || isMonth(unit);
     const premise = question.truth && (!isTime || isDated(fact) || comparesYears(guarded, question));
-    if (isExact && !premise && !isTimeOfSpeech(unit, { passage, fact, speakers }))
+    if (isExact && !premise && !isTimeOfAccount(unit, { passage, fact, question }))
       failures.push({ guard: 'number', read: unit.typed });
     if (unit.untold || (unit.focus && unit.terms.length === 0 && unit.weight > unknownFocus)) {
       failures.push({ guard: 'relation', read: unit.typed });
@@ -179,12 +178,23 @@ function namesOf(speakers: readonly string[], index: SearchIndex): string {
 
 function kindFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {
   const { wants } = question;
+  const nobody = fact && wants === 'person' && !tellsSomebody(fact);
+  if (nobody) return [{ guard: 'kind', read: wants }];
   const nowhere =
     fact && ((wants === 'place' && !tellsPlace(fact)) || (wants === 'country' && !tellsCountry(fact)));
   if (nowhere) return [{ guard: 'kind', read: wants }];
   if (!isRequiredKind(wants)) return none;
   const text = fact ? toKindText(fact.fact) : passage.paragraph.text;
   return holdsKind(text, wants) ? none : [{ guard: 'kind', read: wants }];
+}
+
+/** Whether somebody who acts is told of: a person, an organisation or a country. */
+function tellsSomebody({ fact, source }: IndexedFact): boolean {
+  return source.entities.some(
+    ({ kind, name }) =>
+      (kind === 'person' || kind === 'organisation' || kind === 'country') &&
+      (fact.about.includes(name) || fact.speaker === name),
+  );
 }
 
 /** Whether a fact tells where something is: it has a place, or its value is nothing but the names of some. */
