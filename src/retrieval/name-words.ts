@@ -19,9 +19,22 @@ const wholeShare = 0.8;
 const wholeFrom = 0.7;
 const shortWordChars = 3;
 
+/** How chats shorten the words of offices. */
+const titleSpellings: ReadonlyMap<string, string> = new Map([
+  ['prez', 'president'],
+  ['pres', 'president'],
+  ['min', 'minister'],
+  ['govt', 'government'],
+  ['gov', 'government'],
+]);
+
 /** A name's words; with an index, those that make a phrase of its lexicon together are one word. */
 export function toNameWords(text: string, index?: SearchIndex): NameWords {
-  const tokens = (index ? segmentHan(tokenise(text), index.lexicon) : tokenise(text)).filter(
+  const spelt = tokenise(text).map((token) => ({
+    ...token,
+    form: titleSpellings.get(token.form) ?? token.form,
+  }));
+  const tokens = (index ? segmentHan(spelt, index.lexicon) : spelt).filter(
     ({ form }) => !englishStopWords.has(form) && !englishFiller.has(form) && !russianStopWords.has(form),
   );
   const words: { form: string; terms: Set<string> }[] = [];

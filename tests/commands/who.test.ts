@@ -14,6 +14,7 @@ test.each([
   ['Wnag Yi', 'Wang Yi', 'two letters swapped'],
   ['Vladmir Puttin', 'Vladimir Putin', 'a slip in each word'],
   ['chinese foreign minister', 'Wang Yi', 'an office'],
+  ['prez of russia', 'Vladimir Putin', 'an office as chats shorten it'],
   ["moscow's top diplomat", 'Sergei Lavrov', 'an office as the press puts it'],
   ['习近平', 'Xi Jinping', 'another script'],
   ['Лавров', 'Sergei Lavrov', 'another script'],
