@@ -3,7 +3,7 @@ import { withAlternatives } from './alternatives.ts';
 import { chineseStopWords } from './chinese.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
 import { innerPhrases } from './inner-phrases.ts';
-import { findPhrases } from './lexicon.ts';
+import { findPhrases, type PhraseMatch } from './lexicon.ts';
 import { type QuestionUnit, toPhraseUnit, toWordUnit } from './question-unit.ts';
 import type { Word } from './read-words.ts';
 import { russianStopWords } from './russian.ts';
@@ -81,8 +81,19 @@ export function toUnits(
     }
     at = span;
   }
+  if (units.length === 0) units.push(...unitsOfGrammar([...matches.values()], { words, index, clean }));
   const turning = withTurning(withAlternatives(units, { text: clean, wants }), { text: clean, words, wants });
   return { units: withoutPresumedOffice(turning, wants), ignored, persons };
+}
+
+/** What a question of nothing but small words asks by a phrase of them: “what is this about”. */
+function unitsOfGrammar(
+  matches: readonly PhraseMatch[],
+  parts: { words: readonly Word[]; index: SearchIndex; clean: string },
+): QuestionUnit[] {
+  return matches.map(({ from, to, phrases }) =>
+    toPhraseUnit({ ...parts, match: phrases, words: parts.words.slice(from, to), focus: false }),
+  );
 }
 
 /** Whether a word says nothing, unless it is a part of a name that a source has: the Super Bowl, a State Duma. */

@@ -68,7 +68,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bwhy\b(?:'s)?|\bhow come\b|\bwhat (?:is|was|are|were)? ?(?:the )?(?:reason|reasons|motive|rationale) (?:for|behind|why|that)?\b|\bfor (?:what|which) reasons?\b|\bwhat for\b|\bwhat (?:was it that )?(?:makes|made)\b|\bto what end\b|\b(?:what|which) (?:is |was |are |were )?(?:the |his |her |their )?(?:stated |main |declared )?(?:purpose|aim|goal|objective|point)s?\b/,
+      /\bwhy\b(?:'s)?|\bhow come\b|\bwhat (?:is|was|are|were)? ?(?:the )?(?:reason|reasons|motive|rationale) (?:for|behind|why|that)?\b|\bfor (?:what|which) reasons?\b|\bwhat for\b|\bwhat (?:was it that )?(?:makes|made)\b|\bto what end\b|\b(?:what|which) (?:is |was |are |were )?(?:the |his |her |their )?(?:stated |main |declared )?(?:purpose|aim|goal|objective)s?\b/,
     wants: 'reason',
   },
   {
