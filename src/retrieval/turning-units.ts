@@ -20,6 +20,7 @@ export function withTurning(
     const before =
       wants === 'person' && unit.kind === 'name' ? precedence.exec(text.slice(0, unit.start)) : null;
     if (before) return [toPrecedence(before, unit), unit];
+    if (unit.narrows && /^ to\b/i.test(text.slice(unit.end))) return [{ ...unit, narrows: false }];
     if (unit.kind === 'word' && lastWord === 'per') return [{ ...unit, narrows: true }];
     const compared = lastWord === 'than' || (lastWord === 'in' && wordBefore === 'than');
     if (unit.exact && compared) return [{ ...unit, exact: false }];
@@ -73,7 +74,8 @@ function isOffice(
   { before, after, text }: Record<'before' | 'after', QuestionUnit | undefined> & { text: string },
 ): boolean {
   if (numberOfWord(unit.read) !== undefined) return false;
-  const isWord = unit.kind === 'word';
+  // “Between the two presidents”: a phrase of several words names no office.
+  const isWord = unit.kind === 'word' && !unit.read.includes(' ');
   if (after?.kind === 'word') {
     const between = text.slice(unit.end, after.start);
     if (isWord && between === ' ' && endsInOffice(after)) return true;

@@ -51,6 +51,7 @@ export const englishFrames: readonly Frame[] = [
       /\b(?:what|which) (?:exact )?(?:calendar )?(?:date|day|year|month|weekday|century|decade)\b(?: of the (?:week|year|month)\b)?|\buntil when\b|\bsince when\b|\bfalls? on\b|\bwhen's\b|\bwhen(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhen$|(?:^|\b(?:know|tell me|remember|recall|wonder|wondering|idea|clue|ask|curious|sure) )when\b(?!.* (?:what|which|who|whom|how|where|why)\b)/,
     wants: 'date',
   },
+  { pattern: /\bwhere (?:exactly |precisely )?(?:inside|within|in)\b/, wants: 'site' },
   {
     pattern:
       /\bwhere's\b|\bwhere(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhere'd\b|\bwhere$|(?:^|\b(?:know|tell me|remember|recall|wonder|wondering|idea|clue|ask|curious|sure) )where\b(?!.* (?:what|which|who|whom|how|when|why)\b)|\b(?:what|which) (?:city|town|place|location)\b/,
