@@ -14,7 +14,9 @@ export interface Asked {
 /** So many words that say something must be left, or the aside was the question; more where they point back to it. */
 const leastContent = 2;
 const leastContentPointing = 4;
-const pointing: ReadonlySet<string> = new Set('it this that these those they them he she'.split(' '));
+const pointing: ReadonlySet<string> = new Set('it they them he she'.split(' '));
+/** These point back where no noun follows: “for how long was that”, not “that treaty”. */
+const demonstrative: ReadonlySet<string> = new Set('this that these those'.split(' '));
 
 /**
  * Leaves out what members tell of themselves beside a question in English: “I only skimmed this on the train, when
@@ -27,12 +29,20 @@ export function withoutAsides(words: readonly Word[], text: string): Asked {
   const asides = new Set(clauses.filter((clause) => isAside(formsOf(clause, words))));
   const rest = clauses.filter((clause) => !asides.has(clause));
   const left = rest.flatMap((clause) => formsOf(clause, words));
-  const content = left.filter((form) => !englishStopWords.has(form) && !englishFiller.has(form));
-  const least = left.some((form) => pointing.has(form)) ? leastContentPointing : leastContent;
+  const content = left.filter((form) => !isSmall(form));
+  const pointsBack = left.some(
+    (form, at) => pointing.has(form) || (demonstrative.has(form) && isSmall(left[at + 1] ?? '')),
+  );
+  const least = pointsBack ? leastContentPointing : leastContent;
   const asks = rest.some((clause) => doesAsk(formsOf(clause, words)));
   if (asides.size === 0 || !asks || content.length < least) return { words, asides: [] };
   const wordsOf = (some: Iterable<Clause>) => [...some].flatMap(({ from, to }) => words.slice(from, to));
   return { words: wordsOf(rest), asides: wordsOf(asides) };
+}
+
+/** Whether a word, or the end of the words, says nothing of what is asked. */
+function isSmall(form: string): boolean {
+  return form === '' || englishStopWords.has(form) || englishFiller.has(form);
 }
 
 function formsOf({ from, to }: Clause, words: readonly Word[]): string[] {

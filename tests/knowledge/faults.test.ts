@@ -208,6 +208,19 @@ describe('an entry of people.yaml', () => {
   });
 });
 
+describe('a group of terms', () => {
+  test('is not marked untold while a fact tells of it', async () => {
+    const terms = '- words:\n    - exports\n    - trade rose\n  untold: true\n';
+    expect(await faultsIn({ terms })).toEqual([
+      'x/terms.yaml:3 term "exports": "trade rose" is marked untold, but fact "trade" in line 2 of facts.yaml tells of it',
+    ]);
+  });
+
+  test('may be marked untold where only parts of its words are told', async () => {
+    expect(await faultsIn({ terms: '- words: [trade war, rose garden]\n  untold: true\n' })).toEqual([]);
+  });
+});
+
 describe('the front matter', () => {
   test.each([
     {

@@ -97,6 +97,8 @@ const source = fc
           words: fc.array(line, { minLength: 1, maxLength: 3 }),
           zh: fc.array(line, { maxLength: 2 }),
           ru: fc.array(line, { maxLength: 2 }),
+          // What is untold must stand in no fact, which words drawn by lot do not know.
+          untold: fc.constant(false),
         }),
         { maxLength: 3 },
       ),

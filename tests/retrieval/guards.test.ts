@@ -45,6 +45,8 @@ describe('what is not told is not answered, near as it comes', () => {
     { question: 'what was the trade in December 2021', why: 'the year is told, not the month' },
     { question: 'what was trade in 2022', why: 'the account is of 2022, the figure is not' },
     { question: 'Which planet in the solar system has the most moons?', why: 'solar is no slip for soar' },
+    { question: 'which plane did lavrov take to get there', why: 'planes are marked as untold' },
+    { question: 'Where inside Beijing will Xi receive Putin?', why: 'the city is told, not the building' },
     { question: 'is it good', why: 'what is good is not said' },
     { question: 'help', why: 'one empty word asks nothing' },
   ];
@@ -69,6 +71,9 @@ describe('what is told is answered, though it looks alike', () => {
     { question: 'What did Wang say in 2022 about justice?', paragraphs: [10] },
     { question: '拉夫落夫对欧亚经济连盟和一代一路对接是什么态度', paragraphs: [13] },
     { question: '冬奧會的儀式在哪個體育場舉行？', paragraphs: [4] },
+    { question: 'so what is this about', paragraphs: [1, 3] },
+    { question: 'was trade bigger in 2021 or in 2020', paragraphs: [11] },
+    { question: '王毅愿不愿意和俄罗斯联手抗疫？', paragraphs: [12] },
     { question: 'any idea where they met', paragraphs: [1] },
     { question: 'i skimmed this on the train, when did those foreign ministers sit down', paragraphs: [1] },
     { question: 'can someone do the maths for me, what did trade come to in 2021', paragraphs: [11] },
