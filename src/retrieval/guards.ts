@@ -1,5 +1,6 @@
-import { isMonth, isTimeOfAccount } from './account-time.ts';
+import { isTimeOfAccount } from './account-time.ts';
 import { holdsKind, isRequiredKind, toKindText } from './answer-kinds.ts';
+import { isMonth } from './calendar.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { isNegated } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
@@ -76,8 +77,8 @@ function missingFailures(guarded: Guarded, { question, index }: Weighing): Failu
   for (const [position, unit] of question.units.entries()) {
     const told = unit.exact && likeness < sameQuestion ? stated : found;
     if ((told[position] ?? 0) > 0) continue;
-    const isExact = unit.exact || (curated && isMonth(unit));
-    const isTime = isYear(unit.read) || isMonth(unit);
+    const isExact = unit.exact || (curated && isMonth(unit.read));
+    const isTime = isYear(unit.read) || isMonth(unit.read);
     const premise = question.truth && (!isTime || isDated(fact) || comparesYears(guarded, question));
     if (isExact && !premise && !isTimeOfAccount(unit, { passage, fact, question }))
       failures.push({ guard: 'number', read: unit.typed });

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
+import { calendarWords } from './calendar.ts';
 import { buildDeletionIndex, type DeletionIndex } from './deletion-index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildPostings, type Postings } from './postings.ts';
@@ -8,7 +9,6 @@ import { isSpelt } from './spelling.ts';
 import { createTermDictionary, type TermDictionary } from './term-dictionary.ts';
 import { extraBit, sentenceEnd } from './term-sequence.ts';
 import { createTermWriter } from './term-writer.ts';
-import { calendarWords } from './unknown-names.ts';
 
 /** What takes time to make of a knowledge's texts: words and flat arrays, which can be kept in a file. */
 export interface IndexTables {

@@ -1,5 +1,6 @@
 import type { Language } from '../reply.ts';
 import { withAlternatives } from './alternatives.ts';
+import { isCalendarWord } from './calendar.ts';
 import { chineseStopWords } from './chinese.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
 import { innerPhrases } from './inner-phrases.ts';
@@ -10,7 +11,7 @@ import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { NamedPerson } from './speakers.ts';
 import { withoutPresumedOffice, withTurning } from './turning-units.ts';
-import { isCalendarWord, worldNameLength } from './unknown-names.ts';
+import { worldNameLength } from './unknown-names.ts';
 import type { Wanted } from './wanted.ts';
 import { isWorldName } from './world-names.ts';
 

@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../calendar.ts';
 import { chineseStopWords } from '../chinese.ts';
 import { englishFiller, englishStopWords } from '../english/stop-words.ts';
 import { findPhrases, stemOf } from '../lexicon.ts';
@@ -6,7 +7,6 @@ import type { SearchIndex } from '../search-index.ts';
 import { segmentHan } from '../segment-han.ts';
 import { stem } from '../stem.ts';
 import { type Token, tokenise } from '../tokens.ts';
-import { isCalendarWord } from '../unknown-names.ts';
 import { findUnknownNames, type UnknownName } from './find-unknown-names.ts';
 import type { Quantity } from './quantity.ts';
 import { readQuantities } from './read-quantities.ts';
