@@ -1,4 +1,5 @@
-import { findPhrases, type Lexicon, stemOf } from './lexicon.ts';
+import { findPhrases } from './find-phrases.ts';
+import { type Lexicon, stemOf } from './lexicon.ts';
 import { numberOfWord, toNumberTerm } from './numbers.ts';
 import { segmentHan } from './segment-han.ts';
 import type { SequenceWriter } from './sequence-store.ts';

@@ -1,7 +1,8 @@
 import { isCalendarWord } from '../calendar.ts';
 import { chineseStopWords } from '../chinese.ts';
 import { englishFiller, englishStopWords } from '../english/stop-words.ts';
-import { findPhrases, stemOf } from '../lexicon.ts';
+import { findPhrases } from '../find-phrases.ts';
+import { stemOf } from '../lexicon.ts';
 import { russianStopWords } from '../russian.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { segmentHan } from '../segment-han.ts';
