@@ -1,6 +1,6 @@
 import type { Answer } from '../retrieval/answer.ts';
 import { type Evidence, scoreWeights } from '../retrieval/evidence.ts';
-import type { Failure } from '../retrieval/guards.ts';
+import type { Failure } from '../retrieval/failure.ts';
 import { plainScoreWeights } from '../retrieval/plain-evidence.ts';
 import type { QuestionUnit } from '../retrieval/question-unit.ts';
 import { isCurated } from '../retrieval/weighing.ts';
