@@ -1,6 +1,7 @@
 import { isTimeOfAccount } from './account-time.ts';
 import { isMonth } from './calendar.ts';
 import type { IndexedFact } from './fact-index.ts';
+import { sameQuestion } from './fact-match.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
 import { isNegated } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
@@ -11,8 +12,6 @@ import { isCurated, sourceHas, type Weighing } from './weighing.ts';
 
 /** A rarer word than this that no source has, where it is the very thing asked for, is asked for in vain. */
 const unknownFocus = 0.5;
-/** From this likeness on, a wording of the fact is the question itself. */
-const sameQuestion = 0.85;
 /** From this likeness on, a word that narrows a question narrows the wording too. */
 const nearQuestion = 0.6;
 /** Where so much of the question is covered, a missing relation word was probably put in other words. */
