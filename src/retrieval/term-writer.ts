@@ -27,7 +27,7 @@ interface FormEntry {
   readonly begins: boolean;
 }
 
-const notSmall = /^\p{Lu}/u;
+const startsCapital = /^\p{Lu}/u;
 
 /** Makes a writer over a lexicon; `forms` and `names` are those that are known before any text. */
 export function createTermWriter(parts: {
@@ -39,7 +39,7 @@ export function createTermWriter(parts: {
   const { lexicon, dictionary } = parts;
   const forms = new Set(parts.forms);
   const names = new Set(parts.names);
-  /** What stands with a capital at the start of a sentence, where any word does, and what stands small anywhere. */
+  // What stands with a capital at the start of a sentence, where any word does, and what stands small anywhere.
   const leading = new Set<string>();
   const small = new Set<string>();
   const entries = new Map<string, FormEntry>();
@@ -76,8 +76,8 @@ export function createTermWriter(parts: {
       const token = tokens[position];
       if (!token) return;
       if (token.kind === 'word') {
-        if (!notSmall.test(token.surface)) small.add(token.form);
-        else (position > 0 ? names : leading).add(token.form);
+        if (startsCapital.test(token.surface)) (position > 0 ? names : leading).add(token.form);
+        else small.add(token.form);
       }
       // Neither “us” nor “US dollars” makes the United States a thing that is told of.
       if (token.form === 'us' && (token.surface === 'us' || tokens[position + 1]?.form.startsWith('dollar')))
