@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { documentFrequency } from './postings.ts';
 import type { IndexedPassage } from './search-index.ts';
 import { stem } from './stem.ts';
-import { extraBit, sentenceEnd, type TermSequence } from './term-sequence.ts';
+import { sentenceEnd, type TermSequence, termNumberOf } from './term-sequence.ts';
 import { tokenise, toSentences } from './tokens.ts';
 import type { Wanted } from './wanted.ts';
 import { isCurated, type Weighing } from './weighing.ts';
@@ -55,7 +55,7 @@ function sharesOfSentences(
       found.fill(0);
       continue;
     }
-    for (const { unit, worth } of unitsOf.get((each & ~extraBit) >>> 0) ?? []) {
+    for (const { unit, worth } of unitsOf.get(termNumberOf(each)) ?? []) {
       found[unit] = Math.max(found[unit] ?? 0, worth);
     }
   }

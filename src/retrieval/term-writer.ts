@@ -4,7 +4,7 @@ import { numberOfWord, toNumberTerm } from './numbers.ts';
 import { segmentHan } from './segment-han.ts';
 import type { SequenceWriter } from './sequence-store.ts';
 import type { TermDictionary } from './term-dictionary.ts';
-import { extraBit, sentenceEnd } from './term-sequence.ts';
+import { sentenceEnd, toExtra } from './term-sequence.ts';
 import { type Token, tokenise, toSentences } from './tokens.ts';
 import { isOrdinaryWord } from './word-frequency.ts';
 
@@ -84,8 +84,8 @@ export function createTermWriter(parts: {
         return;
       if (entry.term === 0) entry.term = dictionary.add(stemOf(token));
       to.push(entry.term);
-      if (entry.value !== undefined) to.push((dictionary.add(toNumberTerm(entry.value)) | extraBit) >>> 0);
-      for (const term of extras?.get(position) ?? []) to.push((dictionary.add(term) | extraBit) >>> 0);
+      if (entry.value !== undefined) to.push(toExtra(dictionary.add(toNumberTerm(entry.value))));
+      for (const term of extras?.get(position) ?? []) to.push(toExtra(dictionary.add(term)));
     });
     to.push(sentenceEnd);
   }

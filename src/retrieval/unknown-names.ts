@@ -2,6 +2,7 @@ import { stemOf } from './lexicon.ts';
 import { documentFrequency, frequencyIn, passagesOf } from './postings.ts';
 import { readOf, type Word } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import { isExtra } from './term-sequence.ts';
 import { beginsWorldName, isWorldName } from './world-names.ts';
 
 /** How many words from `at` on make a country's name: 1 where they make none. */
@@ -28,7 +29,7 @@ function standTogether(words: readonly Word[], index: SearchIndex): boolean {
   for (const number of passagesOf(postings, rarest).subarray(0, togetherLimit)) {
     work.postings += 1;
     if (!ids.every((id) => frequencyIn(postings, id, number) > 0)) continue;
-    const terms = passages.at(number)?.terms.filter((each) => each >>> 31 === 0) ?? new Uint32Array();
+    const terms = passages.at(number)?.terms.filter((each) => !isExtra(each)) ?? new Uint32Array();
     for (let at = terms.indexOf(first); at !== -1; at = terms.indexOf(first, at + 1)) {
       if (ids.every((id, offset) => terms[at + offset] === id)) return true;
     }

@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { tellingOf } from './telling.ts';
-import { extraBit, type TermSequence } from './term-sequence.ts';
+import { type TermSequence, termNumberOf } from './term-sequence.ts';
 
 /** A unit of a question and its place among the others. */
 export interface PlacedUnit {
@@ -74,7 +74,7 @@ export function toUnitsOf(question: Question): UnitsOf {
 export function findUnits(terms: TermSequence, { question, unitsOf }: Weighing, worth: number): Float64Array {
   const found = new Float64Array(question.units.length);
   for (const each of terms) {
-    const hits = unitsOf.get((each & ~extraBit) >>> 0);
+    const hits = unitsOf.get(termNumberOf(each));
     if (!hits) continue;
     for (const hit of hits) found[hit.unit] = Math.max(found[hit.unit] ?? 0, hit.worth * worth);
   }
