@@ -62,5 +62,5 @@ function mostTelling(
 }
 
 function termsOf(sequence: TermSequence): Set<number> {
-  return new Set([...sequence].filter((each) => each !== sentenceEnd).map((each) => termNumberOf(each)));
+  return new Set([...sequence].filter((each) => each !== sentenceEnd).map(termNumberOf));
 }

@@ -1,8 +1,6 @@
-import { institutionStems, officeStems } from './english/relation-words.ts';
-import { numberOfWord } from './numbers.ts';
+import { isOfOffice } from './offices.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import type { Word } from './read-words.ts';
-import { stem } from './stem.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -26,7 +24,7 @@ export function withTurning(
     if (unit.relation && isSpan.test(text.slice(unit.end)))
       return [{ ...unit, relation: false, weight: unit.weight * spanShare }];
     if (unit.kind === 'word' && part && part.index < unit.start) return [{ ...unit, narrows: true }];
-    const turns = isOffice(unit, { before: units[at - 1], after: units[at + 1], text });
+    const turns = isOfOffice(unit, { before: units[at - 1], after: units[at + 1], text });
     return [turns ? { ...unit, relation: true } : unit];
   });
 }
@@ -62,51 +60,4 @@ function toPrecedence(before: RegExpExecArray, name: QuestionUnit): QuestionUnit
     weight: precedenceWeight,
     narrows: true,
   };
-}
-
-/**
- * A noun of office that is nobody's known office turns the question together with what it is the office of:
- * “defence minister”, “minister of commerce”. “Chinese minister” is somebody's, unless it goes on: “of commerce”.
- */
-function isOffice(
-  unit: QuestionUnit,
-  { before, after, text }: Record<'before' | 'after', QuestionUnit | undefined> & { text: string },
-): boolean {
-  if (numberOfWord(unit.read) !== undefined) return false;
-  const isWord = unit.kind === 'word';
-  if (after?.kind === 'word') {
-    const between = text.slice(unit.end, after.start);
-    if (isWord && between === ' ' && endsInOffice(after)) return true;
-    if (joinsByOf.test(between) && endsInOffice(unit)) return true;
-  }
-  return (
-    before !== undefined &&
-    (isWord || before.kind === 'word') &&
-    joinsByOf.test(text.slice(before.end, unit.start)) &&
-    endsInOffice(before)
-  );
-}
-
-const joinsByOf = /^ of (?:the |an? )?$/i;
-
-/**
- * Leaves the office out of a yes-or-no question that names nothing but somebody and an office: “Is Wang Yi the
- * president of China?” is answered, right or wrong, by the office that he holds.
- */
-export function withoutPresumedOffice(units: readonly QuestionUnit[], wants: Wanted): QuestionUnit[] {
-  const [somebody, ...rest] = units;
-  if (wants !== 'truth' || somebody?.kind !== 'name' || hasOffice(somebody)) return [...units];
-  const offices = rest.filter(hasOffice);
-  const presumes = offices.length === 1 && rest.every((unit) => unit.kind === 'name' || hasOffice(unit));
-  return presumes ? units.filter((unit) => !offices.includes(unit)) : [...units];
-}
-
-/** Whether a word of a unit is a noun of office. */
-export function hasOffice({ read }: QuestionUnit): boolean {
-  return read.split(' ').some((word) => officeStems.has(stem(word)));
-}
-
-function endsInOffice({ read }: QuestionUnit): boolean {
-  const last = stem(read.split(' ').at(-1) ?? '');
-  return officeStems.has(last) || institutionStems.has(last);
 }

@@ -6,8 +6,8 @@ import { type Failure, type Guarded, noFailures } from './failure.ts';
 import { isNegated } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
 import { isYear } from './numbers.ts';
+import { hasOffice } from './offices.ts';
 import type { Question } from './question.ts';
-import { hasOffice } from './turning-units.ts';
 import { isCurated, sourceHas, type Weighing } from './weighing.ts';
 
 /** A rarer word than this that no source has, where it is the very thing asked for, is asked for in vain. */
