@@ -6,7 +6,8 @@ import type { Wanted } from './wanted.ts';
 
 /**
  * Whether a unit is a noun of office that is nobody's known office, or what it is the office of; these turn the
- * question together: “defence minister”, “minister of commerce”. “Chinese minister” is somebody's, unless it goes on: “of commerce”.
+ * question together: “defence minister”, “minister of commerce”. “Chinese minister” is somebody's, unless it goes
+ * on: “of commerce”.
  */
 export function isOfOffice(
   unit: QuestionUnit,

@@ -4,9 +4,10 @@ import type { Word } from './read-words.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
- * Marks the units that turn a question by what stands beside them in its text: the day of “trade per day”, and
- * what an office is of. What a figure is compared with need not be told (“higher than in 2019”), and who was
- * something before a person is another one.
+ * Marks the units that turn a question by what stands beside them in its text: the day of “trade per day”, what a
+ * part is asked of (“the share of …”), and what an office is of. What a figure is compared with need not be told
+ * (“higher than in 2019”), nor which months “the previous twelve” are; and who was something before a person is
+ * another one.
  */
 export function withTurning(
   units: readonly QuestionUnit[],
@@ -21,7 +22,7 @@ export function withTurning(
     if (unit.kind === 'word' && lastWord === 'per') return [{ ...unit, narrows: true }];
     const compared = lastWord === 'than' || (lastWord === 'in' && wordBefore === 'than');
     if (unit.exact && compared) return [{ ...unit, exact: false }];
-    if (unit.relation && isSpan.test(text.slice(unit.end)))
+    if (unit.relation && spanAhead.test(text.slice(unit.end)))
       return [{ ...unit, relation: false, weight: unit.weight * spanShare }];
     if (unit.kind === 'word' && part && part.index < unit.start) return [{ ...unit, narrows: true }];
     const turns = isOfOffice(unit, { before: units[at - 1], after: units[at + 1], text });
@@ -30,7 +31,7 @@ export function withTurning(
 }
 
 /** “The previous twelve months” are a time, as “the previous minister” is somebody else. */
-const isSpan = /^ (?:\w+ )?(?:days?|weeks?|months?|quarters?|seasons?|years?|decades?)\b/i;
+const spanAhead = /^ (?:\w+ )?(?:days?|weeks?|months?|quarters?|seasons?|years?|decades?)\b/i;
 /** What such a word is worth of its own: the span says when. */
 const spanShare = 0.3;
 /** “How much of the 100 …”, “the share of …”: what follows is a part of what may be told whole. */
