@@ -20,7 +20,7 @@ export function toExplanation(answer: Answer): string {
     ...(evidence.length === 0 ? ['no passage shares a word with the question'] : []),
     ...evidence.slice(0, candidatesShown).flatMap(toCandidateLines),
     '',
-    `thresholds answered from ${thresholds.answered} (${thresholds.answeredPlain} without curated facts), related from ${thresholds.related} (${thresholds.relatedPlain})`,
+    `thresholds answered from ${thresholds.answered} (${thresholds.answeredPlain} without curated facts), related from ${thresholds.related} (${thresholds.relatedPlain} without)`,
     `outcome    ${outcome}`,
   ].join('\n');
 }

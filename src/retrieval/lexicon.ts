@@ -133,7 +133,10 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((stem, at) => stem === b[at]);
 }
 
-/** Offices count as names: “Russian Foreign Minister” is whoever holds it in this account. A surname stands for the person where no other name of the source has that word. */
+/**
+ * Offices count as names: “Russian Foreign Minister” is whoever holds it in this account. A surname stands for the
+ * person where no other name of the source has that word.
+ */
 function namesOf(entity: Entity, source: Source): string[] {
   const names = [entity.name, ...entity.aliases];
   if (entity.kind !== 'person') return names;
