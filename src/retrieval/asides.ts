@@ -1,7 +1,8 @@
 import { type Clause, toClauses } from './clauses.ts';
-import { asideForms, asksByItself, requestStart } from './english/asides.ts';
-import { englishJoining, englishTruthStart } from './english/frames.ts';
+import { asideForms, asksByItself, pointingForms, requestStart } from './english/asides.ts';
+import { englishTruthStart } from './english/frames.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
+import { withoutFiller } from './english/without-filler.ts';
 import type { Word } from './read-words.ts';
 
 /** A question's words, without those that tell of the member. */
@@ -11,10 +12,9 @@ export interface Asked {
   readonly asides: readonly Word[];
 }
 
-/** So many words that say something must be left, or the aside was the question; more where they point back to it. */
+/** So many words that say something must be left, or the aside was the question; more where some point back to it. */
 const leastContent = 2;
 const leastContentPointing = 4;
-const pointing: ReadonlySet<string> = new Set('it this that these those they them he she'.split(' '));
 
 /**
  * Leaves out what members tell of themselves beside a question in English: “I only skimmed this on the train, when
@@ -28,7 +28,7 @@ export function withoutAsides(words: readonly Word[], text: string): Asked {
   const rest = clauses.filter((clause) => !asides.has(clause));
   const left = rest.flatMap((clause) => formsOf(clause, words));
   const content = left.filter((form) => !englishStopWords.has(form) && !englishFiller.has(form));
-  const least = left.some((form) => pointing.has(form)) ? leastContentPointing : leastContent;
+  const least = left.some((form) => pointingForms.has(form)) ? leastContentPointing : leastContent;
   const asks = rest.some((clause) => doesAsk(formsOf(clause, words)));
   if (asides.size === 0 || !asks || content.length < least) return { words, asides: [] };
   const wordsOf = (some: Iterable<Clause>) => [...some].flatMap(({ from, to }) => words.slice(from, to));
@@ -40,17 +40,14 @@ function formsOf({ from, to }: Clause, words: readonly Word[]): string[] {
 }
 
 function isAside(forms: readonly string[]): boolean {
-  return !doesAsk(forms) && (requestStart.test(toStart(forms)) || forms.some((form) => asideForms.has(form)));
+  return (
+    !doesAsk(forms) &&
+    (requestStart.test(withoutFiller(forms.join(' '))) || forms.some((form) => asideForms.has(form)))
+  );
 }
 
 function doesAsk(forms: readonly string[]): boolean {
   if (forms.some((form) => asksByItself.has(form))) return true;
-  const start = toStart(forms);
+  const start = withoutFiller(forms.join(' '));
   return englishTruthStart.test(start) && !requestStart.test(start);
-}
-
-/** A clause's words from the first on that is no greeting or joining word. */
-function toStart(forms: readonly string[]): string {
-  const from = forms.findIndex((form) => !englishFiller.has(form) && !englishJoining.has(form));
-  return forms.slice(Math.max(0, from)).join(' ');
 }

@@ -12,6 +12,11 @@ export const asksByItself: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that point back to what was said before them, which may have been said in an aside. */
+export const pointingForms: ReadonlySet<string> = new Set(
+  'it this that these those they them he she'.split(' '),
+);
+
 /** A request to whoever reads, before what is asked: “can someone …”, “do you know …”. */
 export const requestStart =
   /^(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody|ya|y'all)|(?:do|does) (?:you|u|someone|somebody|anyone|anybody|ya|y'all) (?:know|remember|recall))\b/;
