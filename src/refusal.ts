@@ -1,5 +1,5 @@
 import type { Answer } from './retrieval/answer.ts';
-import type { Failure } from './retrieval/guards.ts';
+import type { Failure } from './retrieval/failure.ts';
 import { wordsIn } from './words/words.ts';
 
 /**

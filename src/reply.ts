@@ -1,8 +1,7 @@
 import type { Answer } from './retrieval/answer.ts';
 
 /** The languages in which the bot speaks its own words. Passages stay as they are in their source. */
-export const languages = ['en', 'zh', 'ru'] as const;
-export type Language = (typeof languages)[number];
+export type Language = 'en' | 'zh' | 'ru';
 
 /** A stretch of text and how it stands out: `strong` (matched or short answer), `quiet` (an aside). */
 export interface Span {

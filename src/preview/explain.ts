@@ -1,6 +1,6 @@
 import type { Answer } from '../retrieval/answer.ts';
 import { type Evidence, scoreWeights } from '../retrieval/evidence.ts';
-import type { Failure } from '../retrieval/guards.ts';
+import type { Failure } from '../retrieval/failure.ts';
 import { plainScoreWeights } from '../retrieval/plain-evidence.ts';
 import type { QuestionUnit } from '../retrieval/question-unit.ts';
 import { isCurated } from '../retrieval/weighing.ts';
@@ -20,7 +20,7 @@ export function toExplanation(answer: Answer): string {
     ...(evidence.length === 0 ? ['no passage shares a word with the question'] : []),
     ...evidence.slice(0, candidatesShown).flatMap(toCandidateLines),
     '',
-    `thresholds answered from ${thresholds.answered} (${thresholds.answeredPlain} without curated facts), related from ${thresholds.related} (${thresholds.relatedPlain})`,
+    `thresholds answered from ${thresholds.answered} (${thresholds.answeredPlain} without curated facts), related from ${thresholds.related} (${thresholds.relatedPlain} without)`,
     `outcome    ${outcome}`,
   ].join('\n');
 }

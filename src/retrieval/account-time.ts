@@ -1,19 +1,15 @@
 import type { Fact } from '../knowledge/schema.ts';
+import { monthWords } from './calendar.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { isYear } from './numbers.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import type { IndexedPassage } from './search-index.ts';
-import { monthWords } from './unknown-names.ts';
-
-/** Whether a part of a question names a month. */
-export function isMonth({ read }: QuestionUnit): boolean {
-  return monthWords.includes(read);
-}
 
 /**
  * Whether a year or month in a question is that of the publication, of which the fact need not tell: “what did he
- * say in 2022”, “why did they meet in February”. A fact with a date of its own and a figure must tell it.
+ * say in 2022”, “why did they meet in February”. A fact with a date of its own and a figure must tell it, and a source
+ * without a date of publication has no such time.
  */
 export function isTimeOfAccount(
   { read }: QuestionUnit,

@@ -14,8 +14,9 @@ import { isCurated } from './weighing.ts';
 const akinWorth = 0.3;
 
 /**
- * A question whose words may also be found by others that mean the same or nearly so: for sources of which no editor has written
- * in what other words people ask. Where there are none such, it stays as it is.
+ * A question whose words may also be found by others that mean the same, are of one family or, where no source says
+ * a word itself, are near to it: for sources of which no editor has written in what other words people ask. Where
+ * there are none such, it stays as it is.
  */
 export function withAkin(question: Question, index: SearchIndex): Question {
   if (index.knowledge.sources.every(isCurated)) return question;

@@ -20,7 +20,9 @@ export function withAlternatives(
     const gaps = run.slice(1).map((unit, at) => text.slice(run[at]?.end, unit.start));
     const lists = gaps.some((gap) => /\bor\b/i.test(gap)) || gaps.every((gap) => listsChoices.test(gap));
     const isChoice = lists && (wants === 'truth' || run.some(({ terms }) => terms.length === 0));
-    joined.push(...(run.length > 1 && isChoice ? [join(run, text)] : run));
+    const [first, ...others] = run;
+    if (first && others.length > 0 && isChoice) joined.push(join(first, others, text));
+    else joined.push(...run);
     run = [];
   };
   for (const unit of units) {
@@ -34,12 +36,13 @@ export function withAlternatives(
   return joined;
 }
 
-function join(choices: readonly QuestionUnit[], text: string): QuestionUnit {
-  const [first, last] = [choices[0], choices.at(-1)] as [QuestionUnit, QuestionUnit];
+function join(first: QuestionUnit, others: readonly QuestionUnit[], text: string): QuestionUnit {
+  const choices = [first, ...others];
+  const end = others.at(-1)?.end ?? first.end;
   return {
     ...first,
-    typed: text.slice(first.start, last.end),
-    end: last.end,
+    typed: text.slice(first.start, end),
+    end,
     read: choices.map(({ read }) => read).join(' or '),
     terms: choices.flatMap(({ terms }) => terms),
     weight: Math.max(...choices.map(({ weight }) => weight)),

@@ -40,8 +40,8 @@ const rereadingLead = 0.1;
 
 /**
  * Answers a question from an index. Where it is not answered as typed, words that the knowledge lacks are read as
- * such of its own that a slip may have made them of; not so in a source without curated facts, whose words are too
- * many to be meant by chance. The same question always gets the same answer.
+ * such of its own that a slip may have made them of; not so in a source without curated facts, where too many words
+ * lie near by chance. The same question always gets the same answer.
  */
 export function answerQuestion(text: string, index: SearchIndex): Answer {
   const first = answerReading(understandQuestion(text, index), index);

@@ -1,10 +1,10 @@
 import { holdsKind } from './answer-kinds.ts';
 import type { UnitsOf } from './closeness.ts';
 import type { Evidence } from './evidence.ts';
-import { documentFrequency } from './postings.ts';
+import { toRarityShares } from './rarity-shares.ts';
 import type { IndexedPassage } from './search-index.ts';
 import { stem } from './stem.ts';
-import { extraBit, sentenceEnd, type TermSequence } from './term-sequence.ts';
+import { sentenceEnd, type TermSequence, termNumberOf } from './term-sequence.ts';
 import { tokenise, toSentences } from './tokens.ts';
 import type { Wanted } from './wanted.ts';
 import { isCurated, type Weighing } from './weighing.ts';
@@ -16,8 +16,8 @@ import { isWorldName } from './world-names.ts';
  */
 const answeringWorth = 0.15;
 
-/** Kinds of answer that no sentence can be told to lack. */
-const untold: ReadonlySet<Wanted> = new Set(['any', 'truth', 'view', 'list', 'manner', 'role', 'reason']);
+/** Kinds of answer that any sentence may have. */
+const openKinds: ReadonlySet<Wanted> = new Set(['any', 'truth', 'view', 'list', 'manner', 'role', 'reason']);
 
 /**
  * Lifts among the best plain passages those of which one sentence both has what is asked and may answer it: asked for
@@ -26,8 +26,8 @@ const untold: ReadonlySet<Wanted> = new Set(['any', 'truth', 'view', 'list', 'ma
 export function liftAnswering(evidence: readonly Evidence[], weighing: Weighing): Evidence[] {
   const [best, next] = evidence;
   if (!best || !next || next.score < best.score - answeringWorth) return [...evidence];
-  const { question, unitsOf } = weighing;
-  const weights = weightsOfUnits(weighing);
+  const { question, index, unitsOf } = weighing;
+  const weights = toRarityShares(question.units, index);
   const words = new Set(tokenise(question.text).map(({ form }) => stem(form)));
   let least = best.score;
   const lifted = evidence.map((each) => {
@@ -42,7 +42,7 @@ export function liftAnswering(evidence: readonly Evidence[], weighing: Weighing)
   return lifted.sort((x, y) => y.score - x.score || x.passage.number - y.passage.number);
 }
 
-/** The share of the question's weight that each sentence has. */
+/** The share of the question that each sentence has, each unit counted by its weight. */
 function sharesOfSentences(
   terms: TermSequence,
   { unitsOf, weights }: { unitsOf: UnitsOf; weights: readonly number[] },
@@ -55,7 +55,7 @@ function sharesOfSentences(
       found.fill(0);
       continue;
     }
-    for (const { unit, worth } of unitsOf.get((each & ~extraBit) >>> 0) ?? []) {
+    for (const { unit, worth } of unitsOf.get(termNumberOf(each)) ?? []) {
       found[unit] = Math.max(found[unit] ?? 0, worth);
     }
   }
@@ -68,7 +68,7 @@ function answeringShare(
   { paragraph }: IndexedPassage,
   { wants, words }: { wants: Wanted; words: ReadonlySet<string> },
 ): number {
-  if (untold.has(wants)) return greatest(shares);
+  if (openKinds.has(wants)) return greatest(shares);
   const answering = toSentences(paragraph.text).flatMap(({ text }, at) =>
     mayAnswer(text, wants, words) ? [shares[at] ?? 0] : [],
   );
@@ -77,17 +77,6 @@ function answeringShare(
 
 function greatest(shares: readonly number[]): number {
   return shares.reduce((most, each) => Math.max(most, each), 0);
-}
-
-/** Each unit's inverse document frequency, together 1. */
-function weightsOfUnits({ question, index }: Weighing): number[] {
-  const { postings, passages } = index;
-  const rarities = question.units.map(({ terms }) => {
-    const frequency = Math.max(0, ...terms.map(({ id }) => documentFrequency(postings, id)));
-    return Math.log(1 + (passages.length + 0.5) / (frequency + 0.5));
-  });
-  const total = rarities.reduce((sum, each) => sum + each, 0) || 1;
-  return rarities.map((each) => each / total);
 }
 
 /** Whether a sentence has an answer of a kind; who or where is told by a name that the question has not got. */

@@ -1,7 +1,14 @@
 import { type Clause, toClauses } from './clauses.ts';
-import { asideForms, asksByItself, requestStart } from './english/asides.ts';
-import { englishJoining, englishTruthStart } from './english/frames.ts';
+import {
+  asideForms,
+  asksByItself,
+  demonstrativeForms,
+  pointingForms,
+  requestStart,
+} from './english/asides.ts';
+import { englishTruthStart } from './english/frames.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
+import { withoutFiller } from './english/without-filler.ts';
 import type { Word } from './read-words.ts';
 
 /** A question's words, without those that tell of the member. */
@@ -11,12 +18,9 @@ export interface Asked {
   readonly asides: readonly Word[];
 }
 
-/** So many words that say something must be left, or the aside was the question; more where they point back to it. */
+/** So many words that say something must be left, or the aside was the question; more where some point back to it. */
 const leastContent = 2;
 const leastContentPointing = 4;
-const pointing: ReadonlySet<string> = new Set('it they them he she'.split(' '));
-/** These point back where no noun follows: “for how long was that”, not “that treaty”. */
-const demonstrative: ReadonlySet<string> = new Set('this that these those'.split(' '));
 
 /**
  * Leaves out what members tell of themselves beside a question in English: “I only skimmed this on the train, when
@@ -31,7 +35,7 @@ export function withoutAsides(words: readonly Word[], text: string): Asked {
   const left = rest.flatMap((clause) => formsOf(clause, words));
   const content = left.filter((form) => !isSmall(form));
   const pointsBack = left.some(
-    (form, at) => pointing.has(form) || (demonstrative.has(form) && isSmall(left[at + 1] ?? '')),
+    (form, at) => pointingForms.has(form) || (demonstrativeForms.has(form) && isSmall(left[at + 1] ?? '')),
   );
   const least = pointsBack ? leastContentPointing : leastContent;
   const asks = rest.some((clause) => doesAsk(formsOf(clause, words)));
@@ -50,17 +54,14 @@ function formsOf({ from, to }: Clause, words: readonly Word[]): string[] {
 }
 
 function isAside(forms: readonly string[]): boolean {
-  return !doesAsk(forms) && (requestStart.test(toStart(forms)) || forms.some((form) => asideForms.has(form)));
+  return (
+    !doesAsk(forms) &&
+    (requestStart.test(withoutFiller(forms.join(' '))) || forms.some((form) => asideForms.has(form)))
+  );
 }
 
 function doesAsk(forms: readonly string[]): boolean {
   if (forms.some((form) => asksByItself.has(form))) return true;
-  const start = toStart(forms);
+  const start = withoutFiller(forms.join(' '));
   return englishTruthStart.test(start) && !requestStart.test(start);
-}
-
-/** A clause's words from the first on that is no greeting or joining word. */
-function toStart(forms: readonly string[]): string {
-  const from = forms.findIndex((form) => !englishFiller.has(form) && !englishJoining.has(form));
-  return forms.slice(Math.max(0, from)).join(' ');
 }

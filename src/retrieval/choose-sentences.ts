@@ -1,7 +1,7 @@
 import { holdsKind } from './answer-kinds.ts';
 import { findMatches } from './find-matches.ts';
-import { documentFrequency } from './postings.ts';
 import type { Question } from './question.ts';
+import { toRarityShares, toShares } from './rarity-shares.ts';
 import type { SearchIndex } from './search-index.ts';
 import { tellingOf } from './telling.ts';
 import type { Sentence } from './tokens.ts';
@@ -56,7 +56,7 @@ function toLikelihoods(sentences: readonly Sentence[], question: Question, index
   const found = sentences.map(
     ({ text }) => new Set(findMatches(text, question, index).flatMap(({ units }) => units)),
   );
-  const rarities = toShares(question.units.map(({ terms }) => inverseFrequency(terms, index)));
+  const rarities = toRarityShares(question.units, index);
   const tellings = toShares(question.units.map(tellingOf));
   const holders = question.units.map((_, unit) => found.filter((units) => units.has(unit)).length);
   const focus = question.units.findIndex((unit) => unit.focus);
@@ -74,18 +74,8 @@ function toLikelihoods(sentences: readonly Sentence[], question: Question, index
   return toShares(exponents.map((exponent) => Math.exp(exponent)));
 }
 
-function inverseFrequency(terms: Question['units'][number]['terms'], index: SearchIndex): number {
-  const frequency = Math.max(0, ...terms.map(({ id }) => documentFrequency(index.postings, id)));
-  return Math.log(1 + (index.passages.length + 0.5) / (frequency + 0.5));
-}
-
 function sum(units: Iterable<number>, worthOf: (unit: number) => number): number {
   let total = 0;
   for (const unit of units) total += worthOf(unit);
   return total;
-}
-
-function toShares(values: readonly number[]): number[] {
-  const total = values.reduce((all, value) => all + value, 0) || 1;
-  return values.map((value) => value / total);
 }

@@ -1,4 +1,4 @@
-import { extraBit, sentenceEnd, type TermSequence } from './term-sequence.ts';
+import { isExtra, sentenceEnd, type TermSequence, termNumberOf } from './term-sequence.ts';
 
 /** A question's terms, by number, with the units that each stands for. */
 export type UnitsOf = ReadonlyMap<number, readonly { readonly unit: number; readonly worth: number }[]>;
@@ -29,8 +29,8 @@ export function closenessOf(
       place += nearWords + 1;
       continue;
     }
-    if (each >>> 31 === 0) place += 1;
-    const hits = unitsOf.get((each & ~extraBit) >>> 0);
+    if (!isExtra(each)) place += 1;
+    const hits = unitsOf.get(termNumberOf(each));
     if (!hits) continue;
     for (const { unit } of hits) {
       sentence |= 1 << unit;

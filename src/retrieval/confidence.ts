@@ -1,3 +1,4 @@
+import { sameQuestion } from './fact-match.ts';
 import type { Weighing } from './weighing.ts';
 
 /** What a name or number counts of a question's weight for confidence, against a word. */
@@ -7,8 +8,6 @@ const likenessShare = 0.4;
 /** The weight from which a question says enough to be sure of anything; the kind of answer it wants says some. */
 const enoughWeight = 0.2;
 const kindWeight = 0.1;
-/** From this likeness on, an editor wrote down the question itself, which then says enough. */
-const askedForLikeness = 0.85;
 
 /**
  * How sure a reading is: mostly the share of the question's weight that it covers, names counted for less, since
@@ -26,9 +25,9 @@ export function confidenceOf(
     covered += counted * (found[unit] ?? 0);
   });
   const share = total === 0 ? 0 : covered / total;
-  // One empty word, covered whole, is no question.
+  // One empty word, covered whole, is no question, unless an editor wrote it down as one.
   const { wants } = weighing.question;
   const said = weighing.total + (wants === 'any' || wants === 'truth' ? 0 : kindWeight);
-  const enough = likeness >= askedForLikeness ? 1 : Math.min(1, said / enoughWeight);
+  const enough = likeness >= sameQuestion ? 1 : Math.min(1, said / enoughWeight);
   return enough * ((1 - likenessShare) * share + likenessShare * likeness);
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
-import { extraBit, sentenceEnd, type TermSequence } from './term-sequence.ts';
+import { isExtra, sentenceEnd, type TermSequence, termNumberOf } from './term-sequence.ts';
 
 /** A fact as it is searched, with its place in the index. */
 export interface IndexedFact {
@@ -52,8 +52,8 @@ export function buildFactIndex(facts: readonly WordedFact[], termWeights: Float3
       const seen = new Set<number>();
       for (const each of sequence) {
         if (each === sentenceEnd) continue;
-        const term = (each & ~extraBit) >>> 0;
-        if (each >>> 31 === 0) {
+        const term = termNumberOf(each);
+        if (!isExtra(each)) {
           weight = seen.has(term) ? 0 : (termWeights[term] ?? 0);
           total += weight;
         }

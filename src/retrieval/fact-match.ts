@@ -12,6 +12,9 @@ export interface FactMatch {
   readonly likeness: number;
 }
 
+/** From this likeness on, a wording of the fact is the question itself. */
+export const sameQuestion = 0.85;
+
 /** What the words of an ask are worth against those of the statement. */
 const askWorth = 0.95;
 

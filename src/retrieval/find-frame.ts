@@ -1,14 +1,8 @@
 import type { Language } from '../reply.ts';
 import { chineseFrames, chineseTruth } from './chinese.ts';
 import { requestStart } from './english/asides.ts';
-import {
-  englishDependent,
-  englishFrames,
-  englishJoining,
-  englishQuestionWord,
-  englishTruthStart,
-} from './english/frames.ts';
-import { englishFiller } from './english/stop-words.ts';
+import { englishDependent, englishFrames, englishQuestionWord, englishTruthStart } from './english/frames.ts';
+import { withoutFiller } from './english/without-filler.ts';
 import type { Word } from './read-words.ts';
 import { russianFrames, russianTruth } from './russian.ts';
 import type { Wanted } from './wanted.ts';
@@ -50,31 +44,19 @@ export function findFrame(
 }
 
 /**
- * Whether English asks yes or no: at its start (“did …”), in what it begs for (“do you know if …”), or after a
+ * Whether English asks yes or no: at its start (“did …”), in what it requests (“do you know if …”), or after a
  * clause that asks nothing itself (“when he speaks of it, does …”).
  */
 function asksTruth(clauses: readonly string[]): boolean {
   const starts = clauses.map(withoutFiller);
-  const requested = requestStart.exec(starts[0] ?? '');
-  if (requested)
-    return /^(?:if|whether)\b/.test(withoutFiller((starts[0] ?? '').slice(requested[0].length + 1)));
+  const [first = ''] = starts;
+  const requested = requestStart.exec(first);
+  if (requested) return /^(?:if|whether)\b/.test(withoutFiller(first.slice(requested[0].length + 1)));
   const at = starts.findIndex((start) => englishTruthStart.test(start));
   return (
     at !== -1 &&
     starts.slice(0, at).every((start) => !englishQuestionWord.test(start.replace(englishDependent, '')))
   );
-}
-
-function withoutFiller(joined: string): string {
-  const words = joined.split(' ');
-  let from = 0;
-  while (
-    from < words.length - 1 &&
-    (englishFiller.has(words[from] ?? '') || englishJoining.has(words[from] ?? ''))
-  ) {
-    from += 1;
-  }
-  return words.slice(from).join(' ');
 }
 
 /** The positions of the words that question forms took up. */

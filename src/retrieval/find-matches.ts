@@ -1,4 +1,5 @@
-import { findPhrases, stemOf } from './lexicon.ts';
+import { findPhrases } from './find-phrases.ts';
+import { stemOf } from './lexicon.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import { segmentHan } from './segment-han.ts';

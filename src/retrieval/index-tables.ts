@@ -1,14 +1,14 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
+import { calendarWords } from './calendar.ts';
 import { buildDeletionIndex, type DeletionIndex } from './deletion-index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import { createSequenceWriter, type SequenceStore } from './sequence-store.ts';
 import { isSpelt } from './spelling.ts';
 import { createTermDictionary, type TermDictionary } from './term-dictionary.ts';
-import { extraBit, sentenceEnd } from './term-sequence.ts';
+import { sentenceEnd, termNumberOf } from './term-sequence.ts';
 import { createTermWriter } from './term-writer.ts';
-import { calendarWords } from './unknown-names.ts';
 
 /** What takes time to make of a knowledge's texts: words and flat arrays, which can be kept in a file. */
 export interface IndexTables {
@@ -136,6 +136,6 @@ function countAll({ values, starts }: SequenceStore, number: number, count: (ter
   const end = starts[number + 1] ?? 0;
   for (let at = starts[number] ?? 0; at < end; at += 1) {
     const each = values[at] ?? sentenceEnd;
-    if (each !== sentenceEnd) count((each & ~extraBit) >>> 0);
+    if (each !== sentenceEnd) count(termNumberOf(each));
   }
 }

@@ -1,4 +1,5 @@
-import { findPhrases, type Lexicon, type Phrase } from './lexicon.ts';
+import { findPhrases } from './find-phrases.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** What a phrase within a longer one is worth of its own worth. */

@@ -130,10 +130,13 @@ function addTo(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && standsAt(0, a, b);
+  return a.length === b.length && a.every((stem, at) => stem === b[at]);
 }
 
-/** Offices count as names: “Russian Foreign Minister” is whoever holds it in this account. A surname stands for the person where no other name of the source has that word. */
+/**
+ * Offices count as names: “Russian Foreign Minister” is whoever holds it in this account. A surname stands for the
+ * person where no other name of the source has that word.
+ */
 function namesOf(entity: Entity, source: Source): string[] {
   const names = [entity.name, ...entity.aliases];
   if (entity.kind !== 'person') return names;
@@ -168,69 +171,4 @@ export function stemOf(token: Token, kind: Phrase['kind'] = 'concept'): string {
   if (token.kind === 'number') return toNumberTerm(numberOfDigits(token.form));
   if (token.kind === 'han') return token.form;
   return kind === 'name' ? `~${stemName(token.form)}` : stem(token.form);
-}
-
-/** A stretch of tokens that a phrase was found in: from `from` up to and without `to`. */
-export interface PhraseMatch {
-  readonly from: number;
-  readonly to: number;
-  readonly phrases: readonly Phrase[];
-}
-
-/**
- * Finds the phrases of the lexicon in a text's tokens, the longest at each place, without overlap. Names are
- * compared by their form and words by their stem. Han runs must have been segmented before (see segmentHan).
- */
-export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): PhraseMatch[] {
-  if (lexicon.phrases.size === 0 && lexicon.hanPhrases.size === 0) return [];
-  const nameKeys = tokens.map((token) => stemOf(token, 'name'));
-  const wordKeys = tokens.map((token) => stemOf(token));
-  const matches: PhraseMatch[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const found = longestAt(at, tokens, nameKeys, wordKeys, lexicon);
-    if (found.length === 0) at += 1;
-    else {
-      const length = found[0]?.stems.length ?? 1;
-      matches.push({ from: at, to: at + length, phrases: found });
-      at += length;
-    }
-  }
-  return matches;
-}
-
-function longestAt(
-  at: number,
-  tokens: readonly Token[],
-  nameKeys: readonly string[],
-  wordKeys: readonly string[],
-  lexicon: Lexicon,
-): Phrase[] {
-  const token = tokens[at];
-  if (!token) return [];
-  if (token.kind === 'han') {
-    const whole = lexicon.hanPhrases.get(token.form);
-    if (whole) return [...whole];
-  }
-  let longest = 0;
-  let found: Phrase[] = [];
-  const [nameKey = '', wordKey = ''] = [nameKeys[at], wordKeys[at]];
-  for (const start of nameKey === wordKey ? [wordKey] : [nameKey, wordKey]) {
-    for (const phrase of lexicon.phrases.get(start) ?? []) {
-      if (phrase.stems.length < longest) break;
-      const keys = phrase.kind === 'name' ? nameKeys : wordKeys;
-      if (!standsAt(at, phrase.stems, keys)) continue;
-      if (phrase.stems.length > longest) found = [];
-      longest = phrase.stems.length;
-      found.push(phrase);
-    }
-  }
-  return found;
-}
-
-function standsAt(at: number, stems: readonly string[], keys: readonly string[]): boolean {
-  for (let offset = 0; offset < stems.length; offset += 1) {
-    if (keys[at + offset] !== stems[offset]) return false;
-  }
-  return true;
 }

@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
-import { findPhrases, stemOf } from './lexicon.ts';
+import { findPhrases } from './find-phrases.ts';
+import { stemOf } from './lexicon.ts';
 import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import { segmentHan } from './segment-han.ts';

@@ -55,8 +55,10 @@ const indexOf = new WeakMap<SearchIndex, NameIndex>();
  * Wenbin” is not Wang Yi. Gives none for a name that the knowledge has not got.
  */
 export function findEntities(typed: string, index: SearchIndex): FoundEntity[] {
-  const asked = toNameWords(withoutInvisible(typed), index);
-  const single = toNameWords(withoutInvisible(typed));
+  const text = withoutInvisible(typed).trim();
+  const asked = toNameWords(text, index);
+  const single = toNameWords(text);
+  const simplified = toSimplified(text);
   if (asked.length === 0) return [];
   const best = new Map<IndexedEntity, number>();
   const titled = new Map<IndexedEntity, number>();
@@ -68,7 +70,7 @@ export function findEntities(typed: string, index: SearchIndex): FoundEntity[] {
       compareNames(single, own),
       compareWhole(single, own),
       byTitle,
-      isHanTitled(toSimplified(withoutInvisible(typed).trim()), entry.entity) ? titledShare : 0,
+      isHanTitled(simplified, entry.entity) ? titledShare : 0,
     );
     if (likeness >= foundFrom && likeness > (best.get(entry) ?? 0)) best.set(entry, likeness);
   }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import type { Failure } from './guards.ts';
+import type { Failure } from './failure.ts';
 import type { Weighing } from './weighing.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import { closenessOf } from './closeness.ts';
 import type { Evidence } from './evidence.ts';
-import { type Failure, failuresOf } from './guards.ts';
+import type { Failure } from './failure.ts';
+import { failuresOf } from './guards.ts';
 import { isYear } from './numbers.ts';
 import { plainConfidenceOf } from './plain-confidence.ts';
 import type { Question } from './question.ts';

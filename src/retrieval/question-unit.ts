@@ -1,3 +1,4 @@
+import { isCalendarWord } from './calendar.ts';
 import { narrowingStems, relationStems } from './english/relation-words.ts';
 import { type Phrase, stemOf } from './lexicon.ts';
 import { isYear, numberOfWord, toNumberTerm } from './numbers.ts';
@@ -5,7 +6,6 @@ import { readOf, type Word } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
 import { rarityOf, toWeight } from './unit-weight.ts';
-import { isCalendarWord } from './unknown-names.ts';
 import { isWorldName } from './world-names.ts';
 
 /** A term under which a part of the question may be found, and how good such a find is (0–1). */

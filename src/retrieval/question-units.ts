@@ -1,16 +1,18 @@
 import type { Language } from '../reply.ts';
 import { withAlternatives } from './alternatives.ts';
+import { isCalendarWord } from './calendar.ts';
 import { chineseStopWords } from './chinese.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
+import { findPhrases, type PhraseMatch } from './find-phrases.ts';
 import { innerPhrases } from './inner-phrases.ts';
-import { findPhrases, type PhraseMatch } from './lexicon.ts';
+import { withoutPresumedOffice } from './offices.ts';
 import { type QuestionUnit, toPhraseUnit, toWordUnit } from './question-unit.ts';
 import type { Word } from './read-words.ts';
 import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { NamedPerson } from './speakers.ts';
-import { withoutPresumedOffice, withTurning } from './turning-units.ts';
-import { isCalendarWord, worldNameLength } from './unknown-names.ts';
+import { withTurning } from './turning-units.ts';
+import { worldNameLength } from './unknown-names.ts';
 import type { Wanted } from './wanted.ts';
 import { isWorldName } from './world-names.ts';
 

@@ -48,7 +48,10 @@ function joinForms(words: readonly Word[], language: Language): string {
 
 const asTyped: Rereading = new Map();
 
-/** Reads a question, words in `instead` as it says: its language, its kind, its names, numbers and words, each with its weight. */
+/**
+ * Reads a question: its language, its kind, its names, numbers and words, each with its weight. Words that `instead`
+ * has are read as it says, whatever they spell.
+ */
 export function understandQuestion(
   text: string,
   index: SearchIndex,

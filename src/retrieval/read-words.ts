@@ -25,7 +25,10 @@ export interface Correction {
   readonly read: string;
 }
 
-/** Reads a text's words, misspelt ones as what they stand for; those in `instead` as it says; what was read otherwise is added to `corrections`. */
+/**
+ * Reads a text's words, misspelt ones as what they stand for, and those in `instead` as it says. What was read
+ * otherwise is added to `corrections`; `capitalsTell` says whether a capital marks a name in this text.
+ */
 export function readWords(
   text: string,
   parts: { index: SearchIndex; capitalsTell: boolean; instead: Rereading; corrections: Correction[] },

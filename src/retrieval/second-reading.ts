@@ -15,7 +15,7 @@ const longNameChars = 5;
 
 /**
  * The ways to read a question again whose words the best passage lacks: each such word as one of the knowledge that
- * lies a slip or two away, though it is a word itself (“tears” for “years”, “Labrador” for “Lavrov”). A single
+ * lies a slip or two away, though it is a word itself (“growl” for “grow”, “Labrador” for “Lavrov”). A single
  * ordinary word is left as it is, unless other slips show that the question was typed in haste, or it may be a name
  * that a phone put right; so are words that turn a question, and names of the world.
  */

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-/** Names so long are known with one character wrong; other phrases, and shorter names, are too near to ordinary words. */
+/** Names so long are known with one character wrong; shorter ones and other phrases are too near to ordinary words. */
 const nearNameChars = 4;
 /** Stands for the one character that may be wrong. */
 const anyCharacter = '\0';
@@ -10,7 +10,8 @@ const anyCharacter = '\0';
 /**
  * Cuts the Han runs among tokens into words: the lexicon's own phrases first, the longest at each place, and
  * what is left between them by Unicode's dictionary. With `lenient`, as a question is read, a long name of which
- * one character is another is taken for it, and its token has the name's form.
+ * one character is another is taken for it, and its token has the name's form. All surfaces are simplified, so that
+ * they differ from the form only there.
  */
 export function segmentHan(
   tokens: readonly Token[],

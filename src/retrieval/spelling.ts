@@ -4,6 +4,7 @@ import { editDistance } from './edit-distance.ts';
 import { askingWords } from './english/asking-words.ts';
 import { areBeside } from './english/keyboard.ts';
 import { englishStopWords } from './english/stop-words.ts';
+import { fingerCostOf, keepsStart, letterPairsOf, shareOfPairs, toleranceOf } from './slips.ts';
 import { commonWords, everydayCount, rarity } from './word-frequency.ts';
 import type { Work } from './work.ts';
 
@@ -19,8 +20,8 @@ export interface Spelling {
    */
   readonly correct: (form: string, options?: { capital?: boolean }) => string | undefined;
   /**
-   * The words of the knowledge and of asking that a form may have been meant for, the likest first, though it be an
-   * ordinary word: those a slip away, or two from seven letters on, and names that begin like it.
+   * The words of the knowledge and of asking that a form may have been meant for, the likeliest first, though it be
+   * an ordinary word: those as near as a misspelt word may lie, and names that begin like it.
    */
   readonly near: (form: string) => readonly string[];
 }
@@ -35,17 +36,10 @@ const nameCost = -0.5;
 const askingCost = -0.3;
 const everydayCost = 0.3;
 const otherStartCost = 0.6;
-/** What fingers do the most, hitting the key beside or swapping two letters, makes a word likelier than other slips. */
-const besideCost = -0.25;
-/** Fuse takes a swap for two slips. */
-const swapCost = -0.5;
-/** Names so long are known by so many first letters. */
-const likeNameChars = 5;
-const likeStartChars = 3;
-const cyrillic = /\p{Script=Cyrillic}/u;
 /** Of the words that may be near, so many are looked at, and so many of those that are near are given to Fuse. */
 const entryLimit = 2_048;
 const candidateLimit = 48;
+/** So many forms are remembered with what was found for them. */
 const cacheLimit = 10_000;
 
 /** The words of names, and among them those of the spellings that editors put first. */
@@ -80,7 +74,7 @@ export function buildSpelling(
 ): Spelling {
   const { all: names = new Set<string>(), proper = new Set<string>() } = nameForms;
   const { deletions = buildDeletionIndex([...forms].filter(isSpelt)), work } = parts;
-  const cache = new Map<string, string | undefined>();
+  const namesByStart = groupByStart(proper);
 
   /** The words of a set of candidates, the likeliest first. */
   function rank(form: string, near: ReadonlyMap<string, number>): readonly string[] {
@@ -99,33 +93,27 @@ export function buildSpelling(
       .map(({ item }) => item);
   }
 
-  function find(form: string): string | undefined {
+  const findNearest = remembered((form): string | undefined => {
     return rank(form, candidates(form, everydayCount(form) > 0 ? 1 : toleranceOf(form)))[0];
-  }
-
-  function findOnce(form: string): string | undefined {
-    if (cache.has(form)) return cache.get(form);
-    const near = find(form);
-    if (cache.size >= cacheLimit) cache.clear();
-    cache.set(form, near);
-    return near;
-  }
+  });
 
   /** Words of the knowledge and of asking; a slip that made another word is likelier to have hit one of these. */
-  function findMeant(form: string): readonly string[] {
+  const findMeant = remembered((form): readonly string[] => {
+    if (!isSpelt(form)) return [];
     const near = rank(form, candidates(form, toleranceOf(form)));
     const meant = near.filter((word) => word !== form && (forms.has(word) || askingWords.has(word)));
-    const alike = [...proper].filter((name) => name.length >= likeNameChars && startsAlike(name, form));
+    // A phone may have put a name right into another word that begins like it.
+    const alike = (namesByStart.get(startOf(form)) ?? []).filter((name) => name.length <= form.length);
     return [...new Set([...meant, ...alike])];
-  }
+  });
 
-  /** The words that a form may stand for, the likest first, each with its distance. */
+  /** The words that a form may stand for, those first that share the most letter pairs, each with its distance. */
   function candidates(form: string, slips: number): ReadonlyMap<string, number> {
-    const keepsStart = form.length < 6 || cyrillic.test(form);
+    const sameStart = keepsStart(form);
     const seen = new Map<string, number>();
     const visit = (word: string): void => {
       if (seen.has(word)) return;
-      const ruledOut = keepsStart && word[0] !== form[0] && !areBeside(word.charAt(0), form.charAt(0));
+      const ruledOut = sameStart && word[0] !== form[0] && !areBeside(word.charAt(0), form.charAt(0));
       seen.set(word, ruledOut ? slips + 1 : editDistance(form, word, { limit: slips }));
     };
     for (const index of [deletions, deletionsOfCommonWords()]) {
@@ -134,7 +122,7 @@ export function buildSpelling(
     }
     const near = [...seen].filter(([, distance]) => distance <= slips);
     if (near.length < 2) return new Map(near);
-    const pairs = pairsOf(form);
+    const pairs = letterPairsOf(form);
     const ranked = near
       .map(([word, distance]) => ({ word, distance, share: shareOfPairs(word, pairs) }))
       .sort((a, b) => b.share - a.share || (a.word < b.word ? -1 : 1));
@@ -150,61 +138,49 @@ export function buildSpelling(
     return everydayCost + 0.3 * rarity(word);
   }
 
-  const meantCache = new Map<string, readonly string[]>();
   return {
-    near(form) {
-      const known = meantCache.get(form);
-      if (known) return known;
-      const meant = isSpelt(form) ? findMeant(form) : [];
-      if (meantCache.size >= cacheLimit) meantCache.clear();
-      meantCache.set(form, meant);
-      return meant;
-    },
+    near: findMeant,
     knows: (form) => forms.has(form),
     isName: (form) => names.has(form),
     correct(form, { capital = false } = {}) {
       const count = everydayCount(form);
-      if (form.length < 3 || forms.has(form) || count >= commonCount) return undefined;
-      const near = findOnce(form);
+      if (!isSpelt(form) || forms.has(form) || count >= commonCount) return undefined;
+      const near = findNearest(form);
       if (near === undefined || count < ordinaryCount) return near;
       return (capital ? names : proper).has(near) ? near : undefined;
     },
   };
 }
 
-/** Whether a phone may have put a name right into another word: their first letters are the same, b and v being one. */
-function startsAlike(name: string, form: string): boolean {
-  const toStart = (word: string) => word.slice(0, likeStartChars).replaceAll('b', 'v');
-  return form.length >= name.length && toStart(name) === toStart(form);
+/** Names so long are known by so many first letters. */
+const likeNameChars = 5;
+const likeStartChars = 3;
+
+/** The first letters of a word, b and v being one. */
+function startOf(word: string): string {
+  return word.slice(0, likeStartChars).replaceAll('b', 'v');
 }
 
-/** What speaks for a word of the same length of which two letters were swapped, or one key hit beside the right one. */
-function fingerCostOf(typed: string, word: string): number {
-  if (typed.length !== word.length) return 0;
-  const wrong = [...typed].flatMap((letter, at) => (letter === word[at] ? [] : [at]));
-  const [first = -1, second = -1] = wrong;
-  if (wrong.length === 1) return areBeside(typed.charAt(first), word.charAt(first)) ? besideCost : 0;
-  const swapped = typed.charAt(first) === word[second] && typed.charAt(second) === word[first];
-  return wrong.length === 2 && second === first + 1 && swapped ? swapCost : 0;
+function groupByStart(names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    if (name.length < likeNameChars) continue;
+    const group = groups.get(startOf(name));
+    if (group) group.push(name);
+    else groups.set(startOf(name), [name]);
+  }
+  return groups;
 }
 
-/** One slip in a short word, two from seven letters on, three from eleven. */
-function toleranceOf(form: string): number {
-  // No list tells which Russian words are ordinary, so only the least slip is put right.
-  if (cyrillic.test(form)) return form.length < 9 ? 1 : 2;
-  return form.length < 6 ? 1 : form.length < 11 ? 2 : 3;
-}
-
-function pairsOf(word: string): Set<string> {
-  const padded = `^${word}$`;
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < padded.length; at += 1) pairs.add(padded.slice(at, at + 2));
-  return pairs;
-}
-
-/** How many letter pairs a word shares with a set of them, over its length. */
-function shareOfPairs(word: string, pairs: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const pair of pairsOf(word)) if (pairs.has(pair)) shared += 1;
-  return shared / word.length;
+/** A function that works out but once what it is asked again and again; it forgets all where it has too much to keep. */
+function remembered<Found>(find: (form: string) => Found): (form: string) => Found {
+  const known = new Map<string, { found: Found }>();
+  return (form) => {
+    const entry = known.get(form);
+    if (entry) return entry.found;
+    const found = find(form);
+    if (known.size >= cacheLimit) known.clear();
+    known.set(form, { found });
+    return found;
+  };
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, Source } from '../knowledge/knowledge.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
-import { extraBit, sentenceEnd, type TermSequence } from './term-sequence.ts';
+import { sentenceEnd, type TermSequence, termNumberOf } from './term-sequence.ts';
 import { toSentences } from './tokens.ts';
 
 /** A sentence of a summary and the paragraph that it stands for. */
@@ -62,7 +62,5 @@ function mostTelling(
 }
 
 function termsOf(sequence: TermSequence): Set<number> {
-  return new Set(
-    [...sequence].filter((each) => each !== sentenceEnd).map((each) => (each & ~extraBit) >>> 0),
-  );
+  return new Set([...sequence].filter((each) => each !== sentenceEnd).map(termNumberOf));
 }

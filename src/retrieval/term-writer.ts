@@ -1,9 +1,10 @@
-import { findPhrases, type Lexicon, stemOf } from './lexicon.ts';
+import { findPhrases } from './find-phrases.ts';
+import { type Lexicon, stemOf } from './lexicon.ts';
 import { numberOfWord, toNumberTerm } from './numbers.ts';
 import { segmentHan } from './segment-han.ts';
 import type { SequenceWriter } from './sequence-store.ts';
 import type { TermDictionary } from './term-dictionary.ts';
-import { extraBit, sentenceEnd } from './term-sequence.ts';
+import { sentenceEnd, toExtra } from './term-sequence.ts';
 import { type Token, tokenise, toSentences } from './tokens.ts';
 import { isOrdinaryWord } from './word-frequency.ts';
 
@@ -26,7 +27,7 @@ interface FormEntry {
   readonly begins: boolean;
 }
 
-const notSmall = /^\p{Lu}/u;
+const startsCapital = /^\p{Lu}/u;
 
 /** Makes a writer over a lexicon; `forms` and `names` are those that are known before any text. */
 export function createTermWriter(parts: {
@@ -38,7 +39,7 @@ export function createTermWriter(parts: {
   const { lexicon, dictionary } = parts;
   const forms = new Set(parts.forms);
   const names = new Set(parts.names);
-  /** What stands with a capital at the start of a sentence, where any word does, and what stands small anywhere. */
+  // What stands with a capital at the start of a sentence, where any word does, and what stands small anywhere.
   const leading = new Set<string>();
   const small = new Set<string>();
   const entries = new Map<string, FormEntry>();
@@ -75,16 +76,16 @@ export function createTermWriter(parts: {
       const token = tokens[position];
       if (!token) return;
       if (token.kind === 'word') {
-        if (!notSmall.test(token.surface)) small.add(token.form);
-        else (position > 0 ? names : leading).add(token.form);
+        if (startsCapital.test(token.surface)) (position > 0 ? names : leading).add(token.form);
+        else small.add(token.form);
       }
       // Neither “us” nor “US dollars” makes the United States a thing that is told of.
       if (token.form === 'us' && (token.surface === 'us' || tokens[position + 1]?.form.startsWith('dollar')))
         return;
       if (entry.term === 0) entry.term = dictionary.add(stemOf(token));
       to.push(entry.term);
-      if (entry.value !== undefined) to.push((dictionary.add(toNumberTerm(entry.value)) | extraBit) >>> 0);
-      for (const term of extras?.get(position) ?? []) to.push((dictionary.add(term) | extraBit) >>> 0);
+      if (entry.value !== undefined) to.push(toExtra(dictionary.add(toNumberTerm(entry.value))));
+      for (const term of extras?.get(position) ?? []) to.push(toExtra(dictionary.add(term)));
     });
     to.push(sentenceEnd);
   }

@@ -6,7 +6,7 @@ export type TokenKind = 'word' | 'number' | 'han';
 /** A token of a text, with its place in it (UTF-16 offsets, end exclusive). */
 export interface Token {
   readonly kind: TokenKind;
-  /** As it stands in the text. */
+  /** As it stands in the text; the pieces of a run of Han characters are simplified. */
   readonly surface: string;
   /** Lower case, in compatibility form, without a possessive ending; Han characters are simplified. */
   readonly form: string;

@@ -1,14 +1,13 @@
-import { institutionStems, officeStems } from './english/relation-words.ts';
-import { numberOfWord } from './numbers.ts';
+import { isOfOffice } from './offices.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import type { Word } from './read-words.ts';
-import { stem } from './stem.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
- * Marks the units that turn a question by what stands beside them in its text: the day of “trade per day”, and
- * what an office is of. What a figure is compared with need not be told (“higher than in 2019”), and who was
- * something before a person is another one.
+ * Marks the units that turn a question by what stands beside them in its text: the day of “trade per day”, what a
+ * part is asked of (“the share of …”), and what an office is of. What a figure is compared with need not be told
+ * (“higher than in 2019”), nor which months “the previous twelve” are; and who was something before a person is
+ * another one.
  */
 export function withTurning(
   units: readonly QuestionUnit[],
@@ -24,16 +23,16 @@ export function withTurning(
     if (unit.kind === 'word' && lastWord === 'per') return [{ ...unit, narrows: true }];
     const compared = lastWord === 'than' || (lastWord === 'in' && wordBefore === 'than');
     if (unit.exact && compared) return [{ ...unit, exact: false }];
-    if (unit.relation && isSpan.test(text.slice(unit.end)))
+    if (unit.relation && spanAhead.test(text.slice(unit.end)))
       return [{ ...unit, relation: false, weight: unit.weight * spanShare }];
     if (unit.kind === 'word' && part && part.index < unit.start) return [{ ...unit, narrows: true }];
-    const turns = isOffice(unit, { before: units[at - 1], after: units[at + 1], text });
+    const turns = isOfOffice(unit, { before: units[at - 1], after: units[at + 1], text });
     return [turns ? { ...unit, relation: true } : unit];
   });
 }
 
 /** “The previous twelve months” are a time, as “the previous minister” is somebody else. */
-const isSpan = /^ (?:\w+ )?(?:days?|weeks?|months?|quarters?|seasons?|years?|decades?)\b/i;
+const spanAhead = /^ (?:\w+ )?(?:days?|weeks?|months?|quarters?|seasons?|years?|decades?)\b/i;
 /** What such a word is worth of its own: the span says when. */
 const spanShare = 0.3;
 /** “How much of the 100 …”, “the share of …”: what follows is a part of what may be told whole. */
@@ -63,52 +62,4 @@ function toPrecedence(before: RegExpExecArray, name: QuestionUnit): QuestionUnit
     weight: precedenceWeight,
     narrows: true,
   };
-}
-
-/**
- * A noun of office that is nobody's known office turns the question together with what it is the office of:
- * “defence minister”, “minister of commerce”. “Chinese minister” is somebody's, unless it goes on: “of commerce”.
- */
-function isOffice(
-  unit: QuestionUnit,
-  { before, after, text }: Record<'before' | 'after', QuestionUnit | undefined> & { text: string },
-): boolean {
-  if (numberOfWord(unit.read) !== undefined) return false;
-  // “Between the two presidents”: a phrase of several words names no office.
-  const isWord = unit.kind === 'word' && !unit.read.includes(' ');
-  if (after?.kind === 'word') {
-    const between = text.slice(unit.end, after.start);
-    if (isWord && between === ' ' && endsInOffice(after)) return true;
-    if (joinsByOf.test(between) && endsInOffice(unit)) return true;
-  }
-  return (
-    before !== undefined &&
-    (isWord || before.kind === 'word') &&
-    joinsByOf.test(text.slice(before.end, unit.start)) &&
-    endsInOffice(before)
-  );
-}
-
-const joinsByOf = /^ of (?:the |an? )?$/i;
-
-/**
- * Leaves the office out of a yes-or-no question that names nothing but somebody and an office: “Is Wang Yi the
- * president of China?” is answered, right or wrong, by the office that he holds.
- */
-export function withoutPresumedOffice(units: readonly QuestionUnit[], wants: Wanted): QuestionUnit[] {
-  const [somebody, ...rest] = units;
-  if (wants !== 'truth' || somebody?.kind !== 'name' || hasOffice(somebody)) return [...units];
-  const offices = rest.filter(hasOffice);
-  const presumes = offices.length === 1 && rest.every((unit) => unit.kind === 'name' || hasOffice(unit));
-  return presumes ? units.filter((unit) => !offices.includes(unit)) : [...units];
-}
-
-/** Whether a word of a unit is a noun of office. */
-export function hasOffice({ read }: QuestionUnit): boolean {
-  return read.split(' ').some((word) => officeStems.has(stem(word)));
-}
-
-function endsInOffice({ read }: QuestionUnit): boolean {
-  const last = stem(read.split(' ').at(-1) ?? '');
-  return officeStems.has(last) || institutionStems.has(last);
 }

@@ -2,6 +2,7 @@ import { stemOf } from './lexicon.ts';
 import { documentFrequency, frequencyIn, passagesOf } from './postings.ts';
 import { readOf, type Word } from './read-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import { isExtra } from './term-sequence.ts';
 import { beginsWorldName, isWorldName } from './world-names.ts';
 
 /** How many words from `at` on make a country's name: 1 where they make none. */
@@ -28,7 +29,7 @@ function standTogether(words: readonly Word[], index: SearchIndex): boolean {
   for (const number of passagesOf(postings, rarest).subarray(0, togetherLimit)) {
     work.postings += 1;
     if (!ids.every((id) => frequencyIn(postings, id, number) > 0)) continue;
-    const terms = passages.at(number)?.terms.filter((each) => each >>> 31 === 0) ?? new Uint32Array();
+    const terms = passages.at(number)?.terms.filter((each) => !isExtra(each)) ?? new Uint32Array();
     for (let at = terms.indexOf(first); at !== -1; at = terms.indexOf(first, at + 1)) {
       if (ids.every((id, offset) => terms[at + offset] === id)) return true;
     }
@@ -41,19 +42,4 @@ export function tellsByCapitals(text: string): boolean {
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   const capitals = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
   return capitals <= words * 0.6 || words < 3;
-}
-
-/** The months in their order. */
-export const monthWords: readonly string[] =
-  'january february march april may june july august september october november december'.split(' ');
-/** Months and days of the week: written with a capital, and nobody's name. */
-export const calendarWords: readonly string[] = [
-  ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-  ...monthWords,
-];
-const calendarForms = new Set([...calendarWords, ...calendarWords.map((word) => `${word}s`)]);
-
-/** Whether a word is a month or a day of the week: a part of a date, and nobody's name. */
-export function isCalendarWord(form: string): boolean {
-  return calendarForms.has(form);
 }

@@ -1,7 +1,7 @@
 /**
- * The kind of answer that a question wants. `site` is a building
- * or room, `day` a date to the day, `role` an office held, `truth` a yes or no, judged by its evidence; `elapsed` how long
- * ago or since; `amount` any quantity (“how much”); `any` where the question does not tell.
+ * The kind of answer that a question wants. `site` is a building or room, `day` a date to the day, `role` an office
+ * held, `truth` a yes or no, judged by its evidence; `elapsed` how long ago or since; `amount` any quantity (“how
+ * much”); `any` where the question does not tell.
  */
 export type Wanted =
   | 'person'

@@ -2,11 +2,12 @@ import type { Source } from '../knowledge/knowledge.ts';
 import type { UnitsOf } from './closeness.ts';
 import { type FactMatch, matchFacts } from './fact-match.ts';
 import type { NamedEntity } from './lexicon.ts';
+import { standsWithin } from './postings.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { tellingOf } from './telling.ts';
-import { extraBit, type TermSequence } from './term-sequence.ts';
+import { type TermSequence, termNumberOf } from './term-sequence.ts';
 
 /** A unit of a question and its place among the others. */
 export interface PlacedUnit {
@@ -73,7 +74,7 @@ export function toUnitsOf(question: Question): UnitsOf {
 export function findUnits(terms: TermSequence, { question, unitsOf }: Weighing, worth: number): Float64Array {
   const found = new Float64Array(question.units.length);
   for (const each of terms) {
-    const hits = unitsOf.get((each & ~extraBit) >>> 0);
+    const hits = unitsOf.get(termNumberOf(each));
     if (!hits) continue;
     for (const hit of hits) found[hit.unit] = Math.max(found[hit.unit] ?? 0, hit.worth * worth);
   }
@@ -100,4 +101,10 @@ export function shareOf(found: Float64Array, { question, total }: Weighing): num
 /** Whether editors have written facts of a source; a machine's drafts do not count. */
 export function isCurated(source: Source): boolean {
   return source.facts.some(({ draft }) => !draft);
+}
+
+/** Whether a part of a question stands anywhere in the source of a passage. */
+export function sourceHas(unit: QuestionUnit, passage: IndexedPassage, index: SearchIndex): boolean {
+  const range = index.passages.rangeOf(passage.source);
+  return unit.terms.some(({ id }) => standsWithin(index.postings, id, range));
 }

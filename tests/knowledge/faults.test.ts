@@ -217,7 +217,8 @@ describe('a group of terms', () => {
   });
 
   test('may be marked untold where only parts of its words are told', async () => {
-    expect(await faultsIn({ terms: '- words: [trade war, rose garden]\n  untold: true\n' })).toEqual([]);
+    const terms = '- words: [trade war, rose garden]\n  untold: true\n- zh: [x]\n';
+    expect(await faultsIn({ terms })).toEqual(['x/terms.yaml:3 term 2: "words" is missing']);
   });
 });
 

@@ -1,8 +1,8 @@
+import { isCalendarWord } from '../calendar.ts';
 import { englishStopWords } from '../english/stop-words.ts';
-import type { PhraseMatch } from '../lexicon.ts';
+import type { PhraseMatch } from '../find-phrases.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { type Token, tokenise } from '../tokens.ts';
-import { isCalendarWord } from '../unknown-names.ts';
 import { isOrdinaryWord } from '../word-frequency.ts';
 import { isWorldName } from '../world-names.ts';
 

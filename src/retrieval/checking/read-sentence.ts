@@ -1,12 +1,13 @@
+import { isCalendarWord } from '../calendar.ts';
 import { chineseStopWords } from '../chinese.ts';
 import { englishFiller, englishStopWords } from '../english/stop-words.ts';
-import { findPhrases, stemOf } from '../lexicon.ts';
+import { findPhrases } from '../find-phrases.ts';
+import { stemOf } from '../lexicon.ts';
 import { russianStopWords } from '../russian.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { segmentHan } from '../segment-han.ts';
 import { stem } from '../stem.ts';
 import { type Token, tokenise } from '../tokens.ts';
-import { isCalendarWord } from '../unknown-names.ts';
 import { findUnknownNames, type UnknownName } from './find-unknown-names.ts';
 import type { Quantity } from './quantity.ts';
 import { readQuantities } from './read-quantities.ts';

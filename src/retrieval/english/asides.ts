@@ -12,6 +12,12 @@ export const asksByItself: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that point back to what was said before them, which may have been said in an aside. */
+export const pointingForms: ReadonlySet<string> = new Set('it they them he she'.split(' '));
+
+/** Words that do so where no noun follows: “for how long was that”, not “that treaty”. */
+export const demonstrativeForms: ReadonlySet<string> = new Set('this that these those'.split(' '));
+
 /** A request to whoever reads, before what is asked: “can someone …”, “do you know …”. */
 export const requestStart =
   /^(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody|ya|y'all)|(?:do|does) (?:you|u|someone|somebody|anyone|anybody|ya|y'all) (?:know|remember|recall))\b/;

@@ -113,8 +113,9 @@ export const englishFrames: readonly Frame[] = [
 export const englishTruthStart =
   /^(?:is it true that |did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|won't|wouldn't|can't|couldn't|ain't)\b/;
 
-/** A word that asks, and one with which a clause begins that depends on another: “when he speaks of it, …”. */
+/** A word that asks. */
 export const englishQuestionWord = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
+/** A word with which a clause begins that depends on another: “when he speaks of it, …”. */
 export const englishDependent = /^(?:when|where|while|as|since|if|although|though)\b/;
 
 /** Words that join a question to what was said before it. */

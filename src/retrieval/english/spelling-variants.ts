@@ -1,4 +1,4 @@
-/** Endings that British and American English spell differently, each way. */
+/** Endings that British and American English spell differently; each way, where the other spelling tells by itself. */
 const variants: readonly (readonly [RegExp, string])[] = [
   [/tre$/, 'ter'],
   [/tred$/, 'tered'],

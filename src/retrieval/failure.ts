@@ -1,0 +1,31 @@
+import type { IndexedFact } from './fact-index.ts';
+import type { IndexedPassage } from './search-index.ts';
+import type { Weighing } from './weighing.ts';
+
+/**
+ * Why a passage cannot answer although it shares the question's words: it lacks a number, a name or a word that
+ * turns the question; somebody else speaks in it; or it holds no answer of the kind wanted.
+ */
+export interface Failure {
+  readonly guard: 'number' | 'name' | 'relation' | 'meeting' | 'speaker' | 'kind';
+  /** What was asked for: as typed, or the names of the speakers or of those who should have met, or the kind. */
+  readonly read: string;
+}
+
+/** A passage, perhaps with one of its facts, as the guards look at it. */
+export interface Guarded {
+  readonly passage: IndexedPassage;
+  readonly fact: IndexedFact | undefined;
+  /** What was found of each unit in the passage and in any wording of the fact. */
+  readonly found: Float64Array;
+  /** The same in the passage and the fact's statement alone. */
+  readonly stated: Float64Array;
+  readonly coverage: number;
+  readonly likeness: number;
+}
+
+/** What holds passages back for one reason; gives every failure of it. */
+export type Guard = (guarded: Guarded, weighing: Weighing) => readonly Failure[];
+
+/** What most guards find in most passages. */
+export const noFailures: readonly Failure[] = [];

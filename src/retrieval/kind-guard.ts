@@ -1,0 +1,43 @@
+import { holdsKind, isRequiredKind, toKindText } from './answer-kinds.ts';
+import type { IndexedFact } from './fact-index.ts';
+import { type Failure, type Guarded, noFailures } from './failure.ts';
+import type { Weighing } from './weighing.ts';
+
+/** What answers must hold an answer of the kind wanted: asked for a date, one; asked who or where, somebody or a place. */
+export function kindFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {
+  const { wants } = question;
+  const nobody = fact && wants === 'person' && !tellsSomebody(fact);
+  if (nobody) return [{ guard: 'kind', read: wants }];
+  const nowhere =
+    fact && ((wants === 'place' && !tellsPlace(fact)) || (wants === 'country' && !tellsCountry(fact)));
+  if (nowhere) return [{ guard: 'kind', read: wants }];
+  if (!isRequiredKind(wants)) return noFailures;
+  const text = fact ? toKindText(fact.fact) : passage.paragraph.text;
+  return holdsKind(text, wants) ? noFailures : [{ guard: 'kind', read: wants }];
+}
+
+/** Whether somebody who acts is told of: a person, an organisation or a country. */
+function tellsSomebody({ fact, source }: IndexedFact): boolean {
+  return source.entities.some(
+    ({ kind, name }) =>
+      (kind === 'person' || kind === 'organisation' || kind === 'country') &&
+      (fact.about.includes(name) || fact.speaker === name),
+  );
+}
+
+/** Whether a fact tells where something is: it has a place, or its value is nothing but the names of some. */
+function tellsPlace({ fact, source }: IndexedFact): boolean {
+  if (fact.place !== undefined) return true;
+  const value = fact.value?.toString() ?? '';
+  const places = source.entities.filter(({ kind }) => kind === 'place');
+  const rest = places.reduce((text, { name }) => text.replaceAll(name, ''), value);
+  return rest !== value && !/\p{Lu}/u.test(rest);
+}
+
+/** Whether a fact's value names a country, or a place that is in one. */
+function tellsCountry({ fact, source }: IndexedFact): boolean {
+  const value = fact.value?.toString() ?? '';
+  return source.entities.some(
+    ({ kind, name }) => (kind === 'country' || kind === 'place') && value.includes(name),
+  );
+}

@@ -1,0 +1,60 @@
+import { type Failure, type Guarded, noFailures } from './failure.ts';
+import type { Question } from './question.ts';
+import { relationsOf, tellsOfMeeting } from './relations.ts';
+import type { IndexedPassage, SearchIndex } from './search-index.ts';
+import { sourceHas, type Weighing } from './weighing.ts';
+
+/**
+ * Of several people in a question, a fact that answers must speak of each; and two who are asked about as meeting
+ * must have met.
+ */
+export function meetingFailures({ passage, fact, stated }: Guarded, weighing: Weighing): readonly Failure[] {
+  const { question, index, persons } = weighing;
+  const [one, other] = persons;
+  if (!fact || !one || !other) return noFailures;
+  if (persons.length === 2 && !question.truth && asksOfMeeting(question)) {
+    const pair = [one.person.entity, other.person.entity];
+    const met = relationsOf(passage.source).some(
+      ({ kind, from, to }) => kind !== 'spokeOf' && pair.includes(from) && pair.includes(to),
+    );
+    if (!met) return [{ guard: 'meeting', read: pair.map(({ name }) => name).join(', ') }];
+  }
+  const absent = persons.find(({ position }) => (stated[position] ?? 0) === 0);
+  return absent && sourceHas(absent.unit, passage, index)
+    ? [{ guard: 'relation', read: absent.unit.typed }]
+    : noFailures;
+}
+
+/** Whose words are asked for must be who speaks; of whom something is asked, nobody else may. */
+export function speakerFailures(
+  { passage, fact }: Guarded,
+  { question, index }: Weighing,
+): readonly Failure[] {
+  const { speakers, subject } = question;
+  if (speakers.length === 0 && subject === undefined) return noFailures;
+  const speaker = fact?.fact.speaker;
+  const term = speaker && `@${passage.source.id}/${speaker}`;
+  if (speakers.length > 0) {
+    const right = term ? speakers.includes(term) : someoneSpeaks(passage, speakers);
+    return right ? noFailures : [{ guard: 'speaker', read: namesOf(speakers, index) }];
+  }
+  const asked = subject === undefined ? undefined : index.lexicon.names.get(subject);
+  return asked?.source === passage.source && term !== undefined && term !== subject
+    ? [{ guard: 'speaker', read: asked.entity.name }]
+    : noFailures;
+}
+
+/** Whether the people of a question are asked about as meeting, and none of them as speaking. */
+function asksOfMeeting({ units, speakers }: Question): boolean {
+  return speakers.length === 0 && units.some(({ kind, read }) => kind === 'word' && tellsOfMeeting(read));
+}
+
+function namesOf(speakers: readonly string[], index: SearchIndex): string {
+  return speakers.map((each) => index.lexicon.names.get(each)?.entity.name ?? each).join(', ');
+}
+
+function someoneSpeaks(passage: IndexedPassage, speakers: readonly string[]): boolean {
+  return passage.facts.some(
+    ({ fact }) => fact.speaker !== undefined && speakers.includes(`@${passage.source.id}/${fact.speaker}`),
+  );
+}
