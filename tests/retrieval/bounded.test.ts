@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { answerQuestion } from '../../src/retrieval/answer.ts';
 import { findCandidates, postingsLimit } from '../../src/retrieval/candidates.ts';
 import { documentFrequency } from '../../src/retrieval/postings.ts';
 import { questionLimitChars, understandQuestion } from '../../src/retrieval/question.ts';
 import { buildSearchIndex, type SearchIndex } from '../../src/retrieval/search-index.ts';
+import { rereadingsOf } from '../../src/retrieval/second-reading.ts';
+import { commonWords } from '../../src/retrieval/word-frequency.ts';
 import { makeUpKnowledge } from '../benchmarks/made-up-knowledge.ts';
 import { createRandom, oneOf } from '../benchmarks/random.ts';
 import { harbour } from '../support/harbour-source.ts';
@@ -63,6 +66,7 @@ const worst: readonly [string, () => string][] = [
   ['names of countries, two words each', () => filled(['North Korea', 'New Zealand', 'South Africa'])],
   ['capitals', () => filled(common).toUpperCase()],
   ['emoji and marks', () => filled(['😀', '**', '<@1>', '\u202e', 'é\u0301'])],
+  ['a choice of the commonest words', () => filled(common, ' or ')],
   ['nothing but spaces', () => ' '.repeat(questionLimitChars)],
 ];
 
@@ -107,6 +111,62 @@ describe('the work of a question is bounded', () => {
     const full = documentFrequency(index.postings, index.dictionary.find(commonest) ?? 0);
     expect(full).toBeGreaterThan(1_000);
     expect(workOf(`${rare.join(' ')} ${commonest}`).postings).toBeLessThan(full);
+  });
+});
+
+describe('the work of reading a question again is bounded', () => {
+  // Only what is asked of curated sources is read again; beside them stand the many passages.
+  let curated: SearchIndex;
+  /** Words of everyday English that lie near to words of the knowledge, which has not got them. */
+  let nearby: string[];
+  beforeAll(async () => {
+    const { sources } = await loadKnowledge('knowledge');
+    const knowledge = { sources: [...sources, ...makeUpKnowledge(passages).sources] };
+    const { spelling } = buildSearchIndex(knowledge);
+    nearby = commonWords(300)
+      .filter((word) => word.length > 3 && !spelling.knows(word) && spelling.near(word).length > 1)
+      .slice(0, 40);
+    // Another that has not looked these up.
+    curated = buildSearchIndex(knowledge);
+  });
+
+  const again: readonly [string, () => string][] = [
+    [
+      'a slip, a few words that are kept, and else only such as are near to others',
+      () => filled(['wnag', 'trade', ...nearby]),
+    ],
+    [
+      'words near to others, and the commonest words',
+      () => filled(['lavrvo', ...nearby.slice(0, 3), 'treaty', ...common]),
+    ],
+    ['names that a phone put right', () => filled(['Labrador', 'Lavender', 'wnag', 'met'])],
+    ['a choice of words near to others', () => filled(['wnag', ...nearby], ' or ')],
+  ];
+
+  /** The question as typed, the two ways of each of three words, and one of all together. */
+  const readingsLimit = 1 + 2 * 3 + 1;
+
+  test.each(again)('%s', (_, question) => {
+    const text = question();
+    const before = { ...curated.work };
+    const { question: read } = answerQuestion(text, curated);
+    expect(read.units.length).toBeLessThanOrEqual(termsLimit);
+    const { postings, wordsSeen, comparisons } = curated.work;
+    expect(postings - before.postings).toBeLessThanOrEqual(
+      readingsLimit * termsLimit * (passages + 2 + scoredLimit),
+    );
+    // A word is looked up for what it is misspelt for, and for what it may be meant for: not again in each reading.
+    expect(wordsSeen - before.wordsSeen).toBeLessThanOrEqual(2 * wordsLimit * entriesPerWord);
+    expect(comparisons - before.comparisons).toBeLessThanOrEqual(2 * wordsLimit * candidatesPerWord);
+  });
+
+  test('by the number of readings, which is reached', () => {
+    expect(nearby.length).toBeGreaterThan(3);
+    const counts = again.map(([, question]) => {
+      const asked = understandQuestion(question(), curated);
+      return rereadingsOf(asked, undefined, curated).length;
+    });
+    expect(Math.max(...counts)).toBe(readingsLimit - 1);
   });
 });
 

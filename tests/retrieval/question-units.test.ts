@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { findPhrases } from '../../src/retrieval/find-phrases.ts';
+import { innerPhrases } from '../../src/retrieval/inner-phrases.ts';
+import { understandQuestion } from '../../src/retrieval/question.ts';
+import { buildSearchIndex, type SearchIndex } from '../../src/retrieval/search-index.ts';
+import { tokenise } from '../../src/retrieval/tokens.ts';
+
+let index: SearchIndex;
+beforeAll(async () => {
+  index = buildSearchIndex(await loadKnowledge('knowledge'));
+});
+
+const unitsOf = (text: string) => understandQuestion(text, index).units;
+const readsOf = (text: string) => unitsOf(text).map(({ read }) => read);
+
+type Mark = 'relation' | 'narrows' | 'exact';
+
+interface Turned {
+  readonly text: string;
+  readonly mark: Mark;
+  readonly why: string;
+}
+
+/** The units of a question that have a mark. */
+function marked(text: string, mark: Mark): string[] {
+  return unitsOf(text)
+    .filter((unit) => unit[mark])
+    .map(({ read }) => read);
+}
+
+describe('things to choose from', () => {
+  test.each([
+    ['Is it a treaty or a loan?', 'treaty or loan', 'a yes-or-no question'],
+    [
+      'What was extended in 2021, a loan, a treaty or a lease?',
+      'loan or treaty or lease',
+      'the knowledge lacks some',
+    ],
+    [
+      'What was extended in 2021, a loan, a treaty, a lease?',
+      'loan or treaty or lease',
+      'an article before each does for “or”',
+    ],
+  ])('%s are one unit, %s: %s', (text, joined) => {
+    expect(readsOf(text)).toContain(joined);
+  });
+
+  test('are found where one of them is, and stand where they all do', () => {
+    const text = 'Is it a treaty or a loan?';
+    const [choice] = unitsOf(text);
+    const [treaty] = unitsOf('treaty');
+    expect(choice?.terms).toEqual(expect.arrayContaining([...(treaty?.terms ?? [])]));
+    expect(text.slice(choice?.start, choice?.end)).toBe('treaty or a loan');
+  });
+
+  test.each([
+    ['Where do trade or the treaty come in?', 'the knowledge has both: they may mean much the same'],
+    ['Did trade, the treaty grow?', 'neither “or” nor an article before each'],
+    ['Did Lavrov or Wang speak?', 'names are each somebody'],
+  ])('%s are none: %s', (text) => {
+    expect(readsOf(text).filter((read) => read.includes(' or '))).toEqual([]);
+  });
+});
+
+describe('words are turned by what stands beside them', () => {
+  test.each<Turned & { read: string }>([
+    { text: 'what was trade per mile', mark: 'narrows', read: 'mile', why: 'a part of what is told' },
+    { text: 'how much of the 146 billion was steel', mark: 'narrows', read: 'steel', why: 'a part again' },
+    { text: 'what share of trade was steel', mark: 'narrows', read: 'steel', why: 'a part again' },
+    { text: 'who is the minister of steel', mark: 'relation', read: 'steel', why: 'what an office is of' },
+    { text: 'who is the steel minister', mark: 'relation', read: 'steel', why: 'the same' },
+    {
+      text: 'who heads the steel ministry',
+      mark: 'relation',
+      read: 'steel',
+      why: 'an institution has an office too',
+    },
+    { text: 'who was the previous minister', mark: 'relation', read: 'previous', why: 'somebody else' },
+    { text: 'what was trade in 2019', mark: 'exact', read: '2019', why: 'a year' },
+  ])('$text: $read $mark ($why)', ({ text, mark, read }) => {
+    expect(marked(text, mark)).toContain(read);
+  });
+
+  test.each<Turned>([
+    { text: 'what was trade by the mile', mark: 'narrows', why: 'nothing says that it is a part' },
+    { text: 'was trade bigger than in 2019', mark: 'exact', why: 'what is compared with need not be told' },
+    {
+      text: 'what was trade in the previous twelve months',
+      mark: 'relation',
+      why: 'a span of time is no office',
+    },
+  ])('$text: not $mark, as $why', ({ text, mark }) => {
+    expect(marked(text, mark)).toEqual([]);
+  });
+
+  test('who was something before a person is somebody else', () => {
+    expect(unitsOf('who was minister before Lavrov')).toContainEqual(
+      expect.objectContaining({ read: expect.stringContaining('before'), terms: [] }),
+    );
+  });
+});
+
+describe('an office that somebody is asked to hold', () => {
+  test('need not be told, as what he holds answers', () => {
+    expect(readsOf('Is Wang Yi the president of China?')).toEqual(['wang yi']);
+  });
+
+  test('must be told where anything else is asked', () => {
+    expect(readsOf('Did Wang Yi meet the president of China?').length).toBeGreaterThan(1);
+  });
+});
+
+describe('a longer phrase', () => {
+  const inner = (text: string) => innerPhrases(tokenise(text), index.lexicon);
+
+  test('tells what the one within it tells, for less', () => {
+    const found = inner('top foreign minister');
+    expect(found.length).toBeGreaterThan(0);
+    const whole = findPhrases(tokenise('foreign minister'), index.lexicon).flatMap(({ phrases }) => phrases);
+    for (const { term, worth } of found) {
+      expect(worth).toBeLessThan(whole.find((each) => each.term === term)?.worth ?? 0);
+    }
+  });
+
+  test('has none where it is one word, or where what is within it is no phrase', () => {
+    expect(inner('treaty')).toEqual([]);
+    expect(inner('')).toEqual([]);
+    expect(inner('purple foreign zebra')).toEqual([]);
+  });
+});
