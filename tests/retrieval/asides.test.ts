@@ -23,6 +23,7 @@ function partsOf(text: string): Record<keyof Asked, string> {
 
 describe('what members tell of themselves is left out', () => {
   test.each([
+    ['I missed this, when was that old treaty extended', 'I missed this', '“that treaty” points to nothing'],
     ['I missed the news, when was the treaty extended', 'I missed the news', 'before what is asked'],
     ["when was the treaty extended, it's for my homework", "it's for my homework", 'behind it'],
     ['could someone do the maths, what did trade come to in 2021', 'could someone do the maths', 'a request'],
@@ -41,6 +42,7 @@ describe('what members tell of themselves is left out', () => {
     ['what do I know, who am I', 'each asks'],
     ['the treaty of 2001, who extended it', 'it tells nothing of the member'],
     ['I read of the treaty, when was it extended', '“it” points back to the aside, which has to say what'],
+    ['I read of the treaty, when was that extended', '“that” points back, as no noun follows'],
     ['I like ice, why', 'what is left says too little'],
   ])('%s: not here, as %s', (text) => {
     expect(partsOf(text).asides).toBe('');
