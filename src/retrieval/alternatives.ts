@@ -5,6 +5,8 @@ import type { Wanted } from './wanted.ts';
 const joinsChoices = /^(?:,? or|,) (?:an? |the )?$/i;
 /** “A treaty, a loan”: without “or”, an article before each. */
 const listsChoices = /^,(?: or)? an? $/i;
+const startsList = /^, (?:an?|the) $/i;
+const articleEnd = /\b(?:an?|the) $/i;
 
 /**
  * Joins the words between which a question leaves the choice, where it asks yes or no or the knowledge lacks some:
@@ -17,6 +19,12 @@ export function withAlternatives(
   const joined: QuestionUnit[] = [];
   let run: QuestionUnit[] = [];
   const flush = (): void => {
+    const [head] = run;
+    // “What was signed, a treaty or a loan”: of what the choices are asked is none of them.
+    if (head && run.length > 2 && isHead(head, run[1], text)) {
+      joined.push(head);
+      run = run.slice(1);
+    }
     const gaps = run.slice(1).map((unit, at) => text.slice(run[at]?.end, unit.start));
     const lists = gaps.some((gap) => /\bor\b/i.test(gap)) || gaps.every((gap) => listsChoices.test(gap));
     const isChoice = lists && (wants === 'truth' || run.some(({ terms }) => terms.length === 0));
@@ -34,6 +42,11 @@ export function withAlternatives(
   }
   flush();
   return joined;
+}
+
+/** Whether a word stands before a list whose items have articles, and has none itself. */
+function isHead(head: QuestionUnit, next: QuestionUnit | undefined, text: string): boolean {
+  return startsList.test(text.slice(head.end, next?.start)) && !articleEnd.test(text.slice(0, head.start));
 }
 
 function join(first: QuestionUnit, others: readonly QuestionUnit[], text: string): QuestionUnit {

@@ -55,7 +55,9 @@ export function toUnits(
     const ofMember = language === 'en' && words[at - 1]?.form === 'my';
     const ignorable = stretch.every(
       (word, offset) =>
-        ofMember || consumed.has(at + offset) || isEmptyWord(word, { language, capitalsTell, index }),
+        ofMember ||
+        consumed.has(at + offset) ||
+        (isEmptyWord(word, { language, capitalsTell, index }) && !isMay(words, at + offset)),
     );
     const isKnownHan =
       match !== undefined &&
@@ -96,6 +98,12 @@ function unitsOfGrammar(
   return matches.map(({ from, to, phrases }) =>
     toPhraseUnit({ ...parts, match: phrases, words: parts.words.slice(from, to), focus: false }),
   );
+}
+
+/** Whether “may” is the month: after “in” or before a number, where no verb stands. */
+function isMay(words: readonly Word[], at: number): boolean {
+  if (words[at]?.form !== 'may') return false;
+  return placing.has(words[at - 1]?.form ?? '') || words[at + 1]?.token.kind === 'number';
 }
 
 /** Whether a word says nothing, unless it is a part of a name that a source has: the Super Bowl, a State Duma. */

@@ -129,13 +129,13 @@ test('/summary', async () => {
           {
             "color": 3046706,
             "description": "- Russian Foreign Minister Sergei Lavrov and Wang Yi, State Councilor and Foreign Minister of China, held a meeting in Beijing on Thursday, 3 February 2022. [¶1]
-    - President Xi Jinping of China and President Vladimir Putin of Russia were scheduled to meet in Beijing. [¶3]
+    - The ministers' meeting was held one day before the summit of Xi Jinping and Vladimir Putin, so the ministers came first and the presidents after. [¶3]
     - The ceremony of the Beijing Winter Olympic Games is to be held today, as the report with the dateline 3 February 2022 has it. [¶4]
     - Wang Yi said that the purpose of meeting Lavrov was the completion of final political preparations for the talks of the Chinese and Russian heads of state. [¶5]
     - Lavrov named three benefits of the presidents' meeting, namely stronger Russia-China relations, the structure of a modern system of international relations, and an upgrade of global sustainable development. [¶6]
     - China and Russia agreed in June 2021 to extend by five more years the Treaty of Good-Neighborliness and Friendly Cooperation. [¶9]
     - The Chinese Ministry of Commerce (MOC) is the government body that witnessed the rise in trade between China and Russia. [¶11]
-    - Wang Yi named three areas in which China is keen to work with Russia, interconnectivity, whole-industrial-chain cooperation on energy, and the fight against the COVID-19 pandemic. [¶12]",
+    - Lavrov appreciated China's support for improving the bridging between the Belt and Road Initiative (BRI) and the Eurasian Economic Union (EEU). [¶13]",
             "footer": {
               "text": "Lavrov and Wang Yi meet in Beijing on the eve of the Xi–Putin talks · TDI, 3 Feb 2022 · restated",
             },

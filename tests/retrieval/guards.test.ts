@@ -47,6 +47,9 @@ describe('what is not told is not answered, near as it comes', () => {
     { question: 'Which planet in the solar system has the most moons?', why: 'solar is no slip for soar' },
     { question: 'which plane did lavrov take to get there', why: 'planes are marked as untold' },
     { question: 'Where inside Beijing will Xi receive Putin?', why: 'the city is told, not the building' },
+    { question: 'What was signed, a treaty or a loan?', why: 'the choices do not swallow the verb' },
+    { question: 'What was cancelled?', why: 'nothing was' },
+    { question: 'what was the trade in May 2021', why: 'May is a month here' },
     { question: 'is it good', why: 'what is good is not said' },
     { question: 'help', why: 'one empty word asks nothing' },
   ];
