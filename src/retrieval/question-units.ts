@@ -43,6 +43,9 @@ export function toUnits(
   const units: QuestionUnit[] = [];
   const persons: NamedPerson[] = [];
 
+  // What is asked for stands behind the question word in English alone.
+  const isAskedFor = (at: number) => language === 'en' && consumed.has(at - 1) && !consumed.has(at);
+
   const matches = new Map(findPhrases(tokens, index.lexicon).map((match) => [match.from, match]));
   for (let at = 0; at < words.length; ) {
     const worldLength = worldNameLength(words, at, index);
@@ -63,7 +66,7 @@ export function toUnits(
       match !== undefined &&
       stretch.every(({ token, form }) => token.kind === 'han' && !chineseStopWords.has(form));
     if (match && (isName || isKnownHan || !ignorable)) {
-      const focus = !isName && consumed.has(at - 1) && !consumed.has(at);
+      const focus = !isName && isAskedFor(at);
       const inner =
         isName || match.phrases.every(({ untold }) => untold)
           ? []
@@ -79,7 +82,7 @@ export function toUnits(
       const [word] = stretch;
       if (!word) break;
       const capital = capitalsTell && at > 0 && /^\p{Lu}/u.test(word.typed) && !isCalendarWord(word.form);
-      const focus = consumed.has(at - 1) && !consumed.has(at);
+      const focus = isAskedFor(at);
       const placed = placing.has(words[at - 1]?.form ?? '');
       units.push(toWordUnit(stretch, { index, capital, focus, placed, clean }));
     }

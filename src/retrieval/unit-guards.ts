@@ -60,7 +60,7 @@ export function nothingFailures({ passage, found }: Guarded, { words }: Weighing
 }
 
 /** Words that only a way of asking has: they turn the question, or are what is counted or the office asked for, and must be told of. */
-export function unstatedFailures(guarded: Guarded, { question, words }: Weighing): Failure[] {
+export function unstatedFailures(guarded: Guarded, { question }: Weighing): Failure[] {
   const { found, stated, coverage, likeness } = guarded;
   const failures: Failure[] = [];
   for (const [position, unit] of question.units.entries()) {
@@ -69,7 +69,7 @@ export function unstatedFailures(guarded: Guarded, { question, words }: Weighing
     if (unit.narrows && !asked) {
       failures.push({ guard: 'relation', read: unit.typed });
     } else if (likeness < sameQuestion) {
-      const alone = words.length === 1;
+      const alone = question.units.length === 1;
       const turned = unit.relation && (alone || coverage < relationCoverage);
       if (turned) failures.push({ guard: 'relation', read: unit.typed });
       const uncounted = unit.focus && (question.wants === 'count' || hasOffice(unit));
