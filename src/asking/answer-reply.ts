@@ -5,6 +5,7 @@ import { type Block, type Language, plain, type Reply, type Text } from '../repl
 import { type Answer, answerQuestion, thresholdOf } from '../retrieval/answer.ts';
 import type { Evidence } from '../retrieval/evidence.ts';
 import { markMatches, toExcerpt } from '../retrieval/excerpt.ts';
+import type { Question } from '../retrieval/question.ts';
 import { answeringFacts, toShortAnswer } from '../retrieval/short-answer.ts';
 import { suggestQuestions } from '../retrieval/suggestions.ts';
 import { toFooter } from '../source-line.ts';
@@ -59,7 +60,7 @@ function relatedQuestions(answer: Answer, index: CommandContext['index']): strin
 type Content = Pick<Reply, 'blocks'> & Partial<Pick<Reply, 'answer' | 'footer'>>;
 
 function toAnswered(answer: Answer, index: CommandContext['index']): Content {
-  const { language, corrections } = answer.question;
+  const { language } = answer.question;
   const words = wordsIn(language);
   const facts = answeringFacts(answer);
   const short = facts.map((fact) => toShortAnswer(fact, answer.question.wants));
@@ -71,7 +72,8 @@ function toAnswered(answer: Answer, index: CommandContext['index']): Content {
     ...(derived ? [words.derived(derived)] : []),
     ...(note ? [words.note(note)] : []),
   ]);
-  if (corrections.length > 0) asides.push(words.readAs(corrections.map(({ read }) => read)));
+  const corrected = correctedWords(answer.question);
+  if (corrected.length > 0) asides.push(words.readAs(corrected));
   for (const aside of asides) blocks.push({ type: 'text', text: quiet(aside) });
   const source = answer.evidence[0]?.passage.source;
   return {
@@ -82,7 +84,7 @@ function toAnswered(answer: Answer, index: CommandContext['index']): Content {
 }
 
 function toUnanswered(answer: Answer, index: CommandContext['index']): Content {
-  const { language, corrections } = answer.question;
+  const { language } = answer.question;
   const words = wordsIn(language);
   const [nearest] = answer.evidence;
   const sources =
@@ -104,9 +106,15 @@ function toUnanswered(answer: Answer, index: CommandContext['index']): Content {
       items: questions.map((question) => ({ text: plain(question), citations: [] })),
     });
   }
-  if (corrections.length > 0)
-    blocks.push({ type: 'text', text: quiet(words.readAs(corrections.map(({ read }) => read))) });
+  const corrected = correctedWords(answer.question);
+  if (corrected.length > 0) blocks.push({ type: 'text', text: quiet(words.readAs(corrected)) });
   return { blocks, footer: toFooter(sources, language) };
+}
+
+/** The words that were put right and count: that “wsa” was read as “was” is nothing that a member need know. */
+function correctedWords({ corrections, units }: Question): string[] {
+  const counted = new Set(units.flatMap(({ read }) => read.split(' ')));
+  return corrections.map(({ read }) => read).filter((read) => counted.has(read));
 }
 
 /** The best passage, and those that would answer too and cover nearly as much of the question. */

@@ -40,6 +40,12 @@ describe('an answer', () => {
     expect(text).toMatch(/Showing answers for .*trade/);
   });
 
+  test('does not tell of a slip in a small word', async () => {
+    const text = toReplyText(await typeLine(app, 'what wsa trade in 2021'));
+    expect(text).toContain('146.87');
+    expect(text).not.toContain('Showing answers');
+  });
+
   test('speaks the language of the question, and leaves the passage as it is', async () => {
     const reply = await typeLine(app, '拉夫罗夫对台湾问题说了什么？');
     expect(reply.language).toBe('zh');
