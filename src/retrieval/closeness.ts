@@ -24,7 +24,7 @@ export function closenessOf(
   let place = 0;
   for (const each of terms) {
     if (each === sentenceEnd) {
-      best = Math.max(best, shareOf(sentence, weights));
+      best = Math.max(best, weightOf(sentence, weights));
       sentence = 0;
       place += nearWords + 1;
       continue;
@@ -37,20 +37,17 @@ export function closenessOf(
       places[unit]?.push(place);
     }
   }
-  best = Math.max(best, shareOf(sentence, weights));
-  return (best + keptOrder(places, weights)) / 2;
+  best = Math.max(best, weightOf(sentence, weights));
+  return (best / total + keptOrder(places, weights)) / 2;
 }
 
-/** The share of the weight that the units of a set have, given as bits. */
-function shareOf(units: number, weights: readonly number[]): number {
+/** The summed weight of the units of a set, given as bits. */
+function weightOf(units: number, weights: readonly number[]): number {
   let found = 0;
-  let total = 0;
   for (let unit = 0; unit < weights.length; unit += 1) {
-    const weight = weights[unit] ?? 0;
-    total += weight;
-    if ((units & (1 << unit)) !== 0) found += weight;
+    if ((units & (1 << unit)) !== 0) found += weights[unit] ?? 0;
   }
-  return found / total;
+  return found;
 }
 
 /** What is taken for the order of a question of one word. */
