@@ -2,6 +2,7 @@ import type { Language } from '../reply.ts';
 import { withAlternatives } from './alternatives.ts';
 import { isCalendarWord } from './calendar.ts';
 import { chineseStopWords } from './chinese.ts';
+import { englishSpeech } from './english/frames.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
 import { findPhrases, type PhraseMatch } from './find-phrases.ts';
 import { innerPhrases } from './inner-phrases.ts';
@@ -84,12 +85,18 @@ export function toUnits(
       const capital = capitalsTell && at > 0 && /^\p{Lu}/u.test(word.typed) && !isCalendarWord(word.form);
       const focus = isAskedFor(at);
       const placed = placing.has(words[at - 1]?.form ?? '');
-      units.push(toWordUnit(stretch, { index, capital, focus, placed, clean }));
+      const unit = toWordUnit(stretch, { index, capital, focus, placed, clean });
+      // “Who explained that …”: whoever a source quotes has explained something.
+      const isSpeech =
+        focus && wants === 'person' && unit.terms.length === 0 && englishSpeech.test(word.form);
+      if (isSpeech) ignored.push(unit.typed);
+      else units.push(unit);
     }
     at = span;
   }
   if (units.length === 0) units.push(...unitsOfGrammar([...matches.values()], { words, index, clean }));
-  const turning = withTurning(withAlternatives(units, { text: clean, wants }), { text: clean, words, wants });
+  const asked = { text: clean, words, wants };
+  const turning = withTurning(withAlternatives(units, asked), asked);
   return { units: withoutPresumedOffice(turning, wants), ignored, persons };
 }
 

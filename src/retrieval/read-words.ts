@@ -3,7 +3,7 @@ import { askingWords } from './english/asking-words.ts';
 import { spellingVariants } from './english/spelling-variants.ts';
 import { chatSpellings, englishFiller, englishStopWords } from './english/stop-words.ts';
 import { stemOf } from './lexicon.ts';
-import { numberOfWord } from './numbers.ts';
+import { numberOfWord, toNumberTerm } from './numbers.ts';
 import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Rereading } from './second-reading.ts';
@@ -38,6 +38,7 @@ export function readWords(
   return segmented.map((token, at, tokens) => {
     const typed = text.slice(token.start, token.end);
     if (token.kind === 'han' && token.form !== token.surface) corrections.push({ typed, read: token.form });
+    if (token.kind === 'number') return { token, form: fullYear(token, text, index), typed };
     if (token.kind !== 'word') return { token, form: token.form, typed };
     const form =
       instead.get(token.form) ??
@@ -50,6 +51,18 @@ export function readWords(
     if (form !== token.form && !chatSpellings.has(token.form)) corrections.push({ typed, read: form });
     return { token, form, typed };
   });
+}
+
+const yearBefore = /(?:\b(?:in|for|of|since|during|year)\s|['’])$/i;
+/** What follows the year is no noun that it counts. */
+const yearBehind = /^(?:\s*(?:$|\p{P})|\s(?:and|or|when|by|with|between)\b)/iu;
+
+/** “Trade in 21”: two digits are a year where they stand as one and the knowledge has that year. */
+function fullYear({ form, start, end }: Token, text: string, index: SearchIndex): string {
+  if (!/^\d\d$/.test(form)) return form;
+  if (!yearBefore.test(text.slice(0, start)) || !yearBehind.test(text.slice(end))) return form;
+  const year = `20${form}`;
+  return index.dictionary.find(toNumberTerm(Number(year))) === undefined ? form : year;
 }
 
 /** “2o21”: a letter O between digits is a nought. */

@@ -1,6 +1,6 @@
 import { isOfOffice } from './offices.ts';
 import type { QuestionUnit } from './question-unit.ts';
-import type { Word } from './read-words.ts';
+import { readOf, type Word } from './read-words.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -15,14 +15,12 @@ export function withTurning(
 ): QuestionUnit[] {
   const part = partOf.exec(text);
   return units.flatMap((unit, at) => {
-    const [wordBefore, lastWord] = formsBefore(unit.start, words);
     const before =
       wants === 'person' && unit.kind === 'name' ? precedence.exec(text.slice(0, unit.start)) : null;
     if (before) return [toPrecedence(before, unit), unit];
     if (unit.narrows && /^ to\b/i.test(text.slice(unit.end))) return [{ ...unit, narrows: false }];
-    if (unit.kind === 'word' && lastWord === 'per') return [{ ...unit, narrows: true }];
-    const compared = lastWord === 'than' || (lastWord === 'in' && wordBefore === 'than');
-    if (unit.exact && compared) return [{ ...unit, exact: false }];
+    if (unit.kind === 'word' && wordBefore(unit, words) === 'per') return [{ ...unit, narrows: true }];
+    if (unit.exact && isCompared(unit, { text, words })) return [{ ...unit, exact: false }];
     if (unit.relation && spanAhead.test(text.slice(unit.end)))
       return [{ ...unit, relation: false, weight: unit.weight * spanShare }];
     if (unit.kind === 'word' && part && part.index < unit.start) return [{ ...unit, narrows: true }];
@@ -39,10 +37,22 @@ const spanShare = 0.3;
 const partOf =
   /\b(?:how (?:much|many) of (?:the )?\p{Sc}?\d|(?:share|portion|fraction|proportion|percentage) of )/iu;
 
-/** The two words before a place in the text, as they were read. */
-function formsBefore(start: number, words: readonly Word[]): readonly (string | undefined)[] {
-  const last = words.findLastIndex(({ token }) => token.end <= start);
-  return [words[last - 1]?.form, words[last]?.form];
+const comparedBefore =
+  /(?:\b(?:than|compared (?:to|with)|in comparison (?:to|with)|relative to|as against|versus|vs)(?: in| the year| that of)?|[比较]|чем в|(?:сравнению|сравнении) с)$/u;
+const comparedBehind = /^年?相比/u;
+
+/** Whether a figure is set against a number: “than in 2019”, “по сравнению с 2019 годом”, “与2019年相比”. */
+function isCompared(
+  { start, end }: QuestionUnit,
+  { text, words }: { text: string; words: readonly Word[] },
+): boolean {
+  const before = words.filter(({ token }) => token.end <= start);
+  return comparedBefore.test(readOf(before)) || comparedBehind.test(text.slice(end));
+}
+
+/** The word before a unit, as it was read. */
+function wordBefore({ start }: QuestionUnit, words: readonly Word[]): string | undefined {
+  return words.findLast(({ token }) => token.end <= start)?.form;
 }
 
 const precedence = /(?<=^|\s)(?:before|prior to|до)\s$/iu;

@@ -42,7 +42,7 @@ function readPassage({ source, paragraph, facts }: IndexedPassage, index: Search
   const stated = sentences.map((quote) => ({ quote, quantities: readQuantities(quote) }));
   const ofParagraph = stated.flatMap(({ quantities }) => quantities);
   const told = facts
-    .filter(({ fact }) => !fact.draft && fact.cites[0] === paragraph.number)
+    .filter(({ fact }) => !fact.draft && !isReckoned(fact) && fact.cites[0] === paragraph.number)
     .map(({ fact }) => ({ fact, quantities: toldBy(fact, ofParagraph) }))
     .filter(({ quantities }) => quantities.length > 0);
   if (ofParagraph.length === 0 && told.length === 0) return [];
@@ -66,6 +66,11 @@ function readPassage({ source, paragraph, facts }: IndexedPassage, index: Search
   });
   const isPerson = (term: string) => index.lexicon.names.get(term)?.entity.kind === 'person';
   return [...own, ...ofFacts].map((each) => ({ ...each, hasPeople: [...each.terms].some(isPerson) }));
+}
+
+/** Whether a fact is reckoned from a figure of its paragraph; it is as exact as that, and contradicts no other count. */
+function isReckoned({ kind, derived }: Fact): boolean {
+  return kind === 'background' && derived !== undefined;
 }
 
 /** The quantities of a fact's statement that are its value, or that its paragraph has: not what it compares with. */
