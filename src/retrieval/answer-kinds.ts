@@ -42,6 +42,9 @@ const patterns: Partial<Record<Wanted, RegExp>> = {
   organisation: /\b\p{Lu}/u,
 };
 
+/** How long ago something was is told by a span rather than by when it was. */
+const elapsedSpan = new RegExp(`\\b(?:${numerals})[ -]${span}\\b`, 'i');
+
 /** Kinds without which a question has no answer: a passage that lacks them is only related. */
 const required: ReadonlySet<Wanted> = new Set([
   'site',
@@ -92,6 +95,8 @@ export function valueIsOfKind({ fact, source }: IndexedFact, wanted: Wanted): bo
     case 'date':
     case 'day':
       return fact.date !== undefined && holdsKind(value, wanted);
+    case 'elapsed':
+      return elapsedSpan.test(value);
     case 'role':
       return fact.kind === 'role';
     case 'reason':

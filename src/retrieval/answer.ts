@@ -2,6 +2,7 @@ import { withAkin } from './akin.ts';
 import { findCandidates } from './candidates.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { type Question, understandQuestion } from './question.ts';
+import type { QuestionUnit } from './question-unit.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Rereading, rereadingsOf } from './second-reading.ts';
 import { isCurated } from './weighing.ts';
@@ -62,10 +63,26 @@ function answerReading(question: Question, index: SearchIndex): Answer {
   return { outcome: outcomeOf(evidence[0]), question, evidence, thresholds };
 }
 
-/** Whether a second reading answers plainly, and by the very words that it put in. */
-function fits({ outcome, evidence: [best] }: Answer, instead: Rereading): boolean {
+/** So much of what a second reading finds must stand in the question as it was typed. */
+const typedWeight = 0.15;
+
+/**
+ * Whether a second reading answers plainly, by the very words that it put in, and not by these alone: any word lies
+ * near to some of the knowledge, also where the question is about something else.
+ */
+function fits({ outcome, question, evidence: [best] }: Answer, instead: Rereading): boolean {
   if (outcome !== 'answered' || !best || best.confidence < thresholdOf(best) + rereadingLead) return false;
-  return !best.missing.some(({ typed }) => instead.has(typed.toLowerCase()));
+  if (best.missing.some(({ typed }) => instead.has(typed.toLowerCase()))) return false;
+  const typed = question.units.filter((unit) => !best.missing.includes(unit) && !isReread(unit, instead));
+  return typed.reduce((sum, { weight }) => sum + weight, 0) >= typedWeight;
+}
+
+/** Whether a word of a unit was put in by a second reading. */
+function isReread({ typed }: QuestionUnit, instead: Rereading): boolean {
+  return typed
+    .toLowerCase()
+    .split(' ')
+    .some((word) => instead.has(word));
 }
 
 function confidenceOf({ evidence: [best] }: Answer): number {

@@ -1,12 +1,17 @@
+import type { Entity } from '../knowledge/schema.ts';
 import { holdsKind, isRequiredKind, toKindText } from './answer-kinds.ts';
+import { leaderStems } from './english/relation-words.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
+import type { QuestionUnit } from './question-unit.ts';
+import { stem } from './stem.ts';
 import type { Weighing } from './weighing.ts';
 
 /** What answers must hold an answer of the kind wanted: asked for a date, one; asked who or where, somebody or a place. */
 export function kindFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {
   const { wants } = question;
-  const nobody = fact && wants === 'person' && !tellsSomebody(fact);
+  const somebody = question.units.some(namesLeader) ? leaders : actors;
+  const nobody = fact && wants === 'person' && !tellsSomebody(fact, somebody);
   if (nobody) return [{ guard: 'kind', read: wants }];
   const nowhere =
     fact && ((wants === 'place' && !tellsPlace(fact)) || (wants === 'country' && !tellsCountry(fact)));
@@ -16,13 +21,20 @@ export function kindFailures({ passage, fact }: Guarded, { question }: Weighing)
   return holdsKind(text, wants) ? noFailures : [{ guard: 'kind', read: wants }];
 }
 
-/** Whether somebody who acts is told of: a person, an organisation or a country. */
-function tellsSomebody({ fact, source }: IndexedFact): boolean {
+/** What acts, and what leads: asked after the head of a ministry, the ministry is no answer. */
+const actors: ReadonlySet<Entity['kind']> = new Set(['person', 'organisation', 'country']);
+const leaders: ReadonlySet<Entity['kind']> = new Set(['person']);
+
+/** Whether one of some kind is told of. */
+function tellsSomebody({ fact, source }: IndexedFact, kinds: ReadonlySet<Entity['kind']>): boolean {
   return source.entities.some(
-    ({ kind, name }) =>
-      (kind === 'person' || kind === 'organisation' || kind === 'country') &&
-      (fact.about.includes(name) || fact.speaker === name),
+    ({ kind, name }) => kinds.has(kind) && (fact.about.includes(name) || fact.speaker === name),
   );
+}
+
+/** Whether a word asks for who leads. */
+function namesLeader({ kind, read }: QuestionUnit): boolean {
+  return kind === 'word' && leaderStems.has(stem(read));
 }
 
 /** Whether a fact tells where something is: it has a place, or its value is nothing but the names of some. */

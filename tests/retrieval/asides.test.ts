@@ -43,6 +43,7 @@ describe('what members tell of themselves is left out', () => {
     ['the treaty of 2001, who extended it', 'it tells nothing of the member'],
     ['I read of the treaty, when was it extended', '“it” points back to the aside, which has to say what'],
     ['I read of the treaty, when was that extended', '“that” points back, as no noun follows'],
+    ['is it for lasting, green growth on our planet', '“our” is everybody’s'],
     ['I like ice, why', 'what is left says too little'],
   ])('%s: not here, as %s', (text) => {
     expect(partsOf(text).asides).toBe('');

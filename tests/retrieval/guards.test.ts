@@ -42,6 +42,20 @@ describe('what is not told is not answered, near as it comes', () => {
       question: 'How much of the $146.87 billion came from energy?',
       why: 'the whole is told, no part of it',
     },
+    {
+      question: 'Who is the head of the Chinese Ministry of Commerce?',
+      why: 'a ministry is not who heads it',
+    },
+    { question: 'anyone up for some minecraft tonight?', why: 'a known name begins like it, no more' },
+    {
+      question: 'How do I get coffee stains out of a white shirt?',
+      why: 'words near to known ones are not they',
+    },
+    { question: 'is there a monthly meeting', why: 'an average by the month is no meeting' },
+    {
+      question: 'what was the trade in the first quarter of 2021',
+      why: 'an average quarter is not the first',
+    },
     { question: 'what was the trade in December 2021', why: 'the year is told, not the month' },
     { question: 'what was trade in 2022', why: 'the account is of 2022, the figure is not' },
     { question: 'Which planet in the solar system has the most moons?', why: 'solar is no slip for soar' },
@@ -82,6 +96,10 @@ describe('what is told is answered, though it looks alike', () => {
     { question: 'can someone do the maths for me, what did trade come to in 2021', paragraphs: [11] },
     { question: 'when Wang speaks of justice, does it hold for all nations', paragraphs: [10] },
     { question: 'Where does Lavrov stand on the influence of changes in the world?', paragraphs: [7] },
+    { question: 'Was it Lavrov or Wang who spoke of justice?', paragraphs: [10] },
+    { question: 'How much time had gone by without anything comparable?', paragraphs: [5] },
+    { question: 'how far short of 150 billion was trade', paragraphs: [11] },
+    { question: 'what did trade come to per month on average', paragraphs: [11] },
     { question: 'sooo whennn was the treaty extendeddd', paragraphs: [9] },
     {
       question: 'How far apart were the ministers’ meeting and the summit of the presidents?',

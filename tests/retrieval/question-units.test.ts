@@ -85,6 +85,9 @@ describe('words are turned by what stands beside them', () => {
   test.each<Turned>([
     { text: 'what was trade by the mile', mark: 'narrows', why: 'nothing says that it is a part' },
     { text: 'was trade bigger than in 2019', mark: 'exact', why: 'what is compared with need not be told' },
+    { text: 'the growth of trade compared with 2020', mark: 'exact', why: 'it is compared with it' },
+    { text: '贸易额比2019年多多少', mark: 'exact', why: 'it is compared with it in Chinese' },
+    { text: 'как выросла торговля по сравнению с 2019 годом', mark: 'exact', why: 'it is so in Russian' },
     {
       text: 'what was trade in the previous twelve months',
       mark: 'relation',
@@ -99,6 +102,23 @@ describe('words are turned by what stands beside them', () => {
       expect.objectContaining({ read: expect.stringContaining('before'), terms: [] }),
     );
   });
+});
+
+describe('two digits', () => {
+  test.each([
+    ['what was trade in 21', '2021'],
+    ["trade '21", '2021'],
+    ['trade in 21 and before', '2021'],
+    ['trade in 19', '19'],
+    ['trade in 21 days', '21'],
+    ['the 21 ministers', '21'],
+  ])('%s: %s', (text, read) => {
+    expect(readsOf(text)).toContain(read);
+  });
+});
+
+test('who said something asks for no word of saying that the account lacks, but what was said', () => {
+  expect(readsOf('who explained that the talks had a purpose')).not.toContain('explained');
 });
 
 describe('an office that somebody is asked to hold', () => {

@@ -1,6 +1,6 @@
 /** Words that tell of the member: of “I” and “we”, and of why they ask. */
 export const asideForms: ReadonlySet<string> = new Set(
-  "i i'm i've i'd i'll me my mine myself we we're we've our us homework essay assignment coursework exam quiz".split(
+  "i i'm i've i'd i'll me my mine myself we we're we've homework essay assignment coursework exam quiz".split(
     ' ',
   ),
 );

@@ -33,6 +33,12 @@ export const officeStems: ReadonlySet<string> = new Set(
     .map(stem),
 );
 
+/** Nouns of whoever leads: what they lead, which is asked after, is nobody. */
+export const leaderStems: ReadonlySet<string> = new Set([
+  ...'head leader chief boss director chair chairman chairwoman ceo'.split(' ').map(stem),
+  ...officeStems,
+]);
+
 /** Nouns of what holds an office's work: which one it is (“finance ministry”) is for the account to say. */
 export const institutionStems: ReadonlySet<string> = new Set(
   'ministry department agency embassy committee commission'.split(' ').map(stem),
