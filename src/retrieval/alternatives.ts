@@ -18,30 +18,42 @@ export function withAlternatives(
 ): QuestionUnit[] {
   const joined: QuestionUnit[] = [];
   let run: QuestionUnit[] = [];
-  const flush = (): void => {
-    const [head] = run;
-    // “What was signed, a treaty or a loan”: of what the choices are asked is none of them.
-    if (head && run.length > 2 && isHead(head, run[1], text)) {
-      joined.push(head);
-      run = run.slice(1);
-    }
-    const gaps = run.slice(1).map((unit, at) => text.slice(run[at]?.end, unit.start));
-    const lists = gaps.some((gap) => /\bor\b/i.test(gap)) || gaps.every((gap) => listsChoices.test(gap));
-    const isChoice = lists && (wants === 'truth' || run.some(({ terms }) => terms.length === 0));
-    const [first, ...others] = run;
-    if (first && others.length > 0 && isChoice) joined.push(join(first, others, text));
-    else joined.push(...run);
-    run = [];
-  };
   for (const unit of units) {
     const last = run.at(-1);
-    const continues = last && unit.kind === 'word' && joinsChoices.test(text.slice(last.end, unit.start));
-    if (!continues) flush();
-    run.push(unit);
-    if (unit.kind !== 'word') flush();
+    const continues =
+      last?.kind === 'word' && unit.kind === 'word' && joinsChoices.test(text.slice(last.end, unit.start));
+    if (continues) run.push(unit);
+    else {
+      joined.push(...joinRun(run, { text, wants }));
+      run = [unit];
+    }
   }
-  flush();
+  joined.push(...joinRun(run, { text, wants }));
   return joined;
+}
+
+/** Joins words that stand as things to choose from, but for what goes before the choices. */
+function joinRun(
+  run: readonly QuestionUnit[],
+  { text, wants }: { text: string; wants: Wanted },
+): readonly QuestionUnit[] {
+  if (run.length < 2) return run;
+  const [head, ...rest] = run;
+  // “What was signed, a treaty or a loan”: of what the choices are asked is none of them.
+  if (head && rest.length > 1 && isHead(head, rest[0], text))
+    return [head, ...joinChoices(rest, { text, wants })];
+  return joinChoices(run, { text, wants });
+}
+
+function joinChoices(
+  choices: readonly QuestionUnit[],
+  { text, wants }: { text: string; wants: Wanted },
+): readonly QuestionUnit[] {
+  const gaps = choices.slice(1).map((unit, at) => text.slice(choices[at]?.end, unit.start));
+  const lists = gaps.some((gap) => /\bor\b/i.test(gap)) || gaps.every((gap) => listsChoices.test(gap));
+  const isChoice = lists && (wants === 'truth' || choices.some(({ terms }) => terms.length === 0));
+  const [first, ...others] = choices;
+  return first && isChoice ? [join(first, others, text)] : choices;
 }
 
 /** Whether a word stands before a list whose items have articles, and has none itself. */

@@ -44,9 +44,6 @@ export function toUnits(
   const units: QuestionUnit[] = [];
   const persons: NamedPerson[] = [];
 
-  // What is asked for stands behind the question word in English alone.
-  const isAskedFor = (at: number) => language === 'en' && consumed.has(at - 1) && !consumed.has(at);
-
   const matches = new Map(findPhrases(tokens, index.lexicon).map((match) => [match.from, match]));
   for (let at = 0; at < words.length; ) {
     const worldLength = worldNameLength(words, at, index);
@@ -54,6 +51,8 @@ export function toUnits(
     const match = longest && longest.to - at >= worldLength ? longest : undefined;
     const isName = match?.phrases.some((phrase) => phrase.kind === 'name') ?? false;
     const span = match ? match.to : at + worldLength;
+    // What is asked for stands behind the question word in English alone.
+    const isAskedFor = language === 'en' && consumed.has(at - 1) && !consumed.has(at);
     const stretch = words.slice(at, span);
     // “My husband”: whoever stands beside the member is not in the account.
     const ofMember = language === 'en' && words[at - 1]?.form === 'my';
@@ -67,7 +66,7 @@ export function toUnits(
       match !== undefined &&
       stretch.every(({ token, form }) => token.kind === 'han' && !chineseStopWords.has(form));
     if (match && (isName || isKnownHan || !ignorable)) {
-      const focus = !isName && isAskedFor(at);
+      const focus = !isName && isAskedFor;
       const inner =
         isName || match.phrases.every(({ untold }) => untold)
           ? []
@@ -83,7 +82,7 @@ export function toUnits(
       const [word] = stretch;
       if (!word) break;
       const capital = capitalsTell && at > 0 && /^\p{Lu}/u.test(word.typed) && !isCalendarWord(word.form);
-      const focus = isAskedFor(at);
+      const focus = isAskedFor;
       const placed = placing.has(words[at - 1]?.form ?? '');
       const unit = toWordUnit(stretch, { index, capital, focus, placed, clean });
       // “Who explained that …”: whoever a source quotes has explained something.
