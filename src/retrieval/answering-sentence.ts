@@ -1,10 +1,10 @@
 import { holdsKind } from './answer-kinds.ts';
-import type { UnitsOf } from './closeness.ts';
 import type { Evidence } from './evidence.ts';
 import { toRarityShares } from './rarity-shares.ts';
 import type { IndexedPassage } from './search-index.ts';
 import { stem } from './stem.ts';
-import { sentenceEnd, type TermSequence, termNumberOf } from './term-sequence.ts';
+import { sentenceEnd, type TermSequence } from './term-sequence.ts';
+import { type TermUnits, unitsAt } from './term-units.ts';
 import { tokenise, toSentences } from './tokens.ts';
 import type { Wanted } from './wanted.ts';
 import { isCurated, type Weighing } from './weighing.ts';
@@ -26,13 +26,13 @@ const openKinds: ReadonlySet<Wanted> = new Set(['any', 'truth', 'view', 'list', 
 export function liftAnswering(evidence: readonly Evidence[], weighing: Weighing): Evidence[] {
   const [best, next] = evidence;
   if (!best || !next || next.score < best.score - answeringWorth) return [...evidence];
-  const { question, index, unitsOf } = weighing;
+  const { question, index, termUnits } = weighing;
   const weights = toRarityShares(question.units, index);
   const words = new Set(tokenise(question.text).map(({ form }) => stem(form)));
   let least = best.score;
   const lifted = evidence.map((each) => {
     if (isCurated(each.passage.source) || each.score + answeringWorth < least) return each;
-    const shares = sharesOfSentences(each.passage.terms, { unitsOf, weights });
+    const shares = sharesOfSentences(each.passage.terms, { termUnits, weights });
     if (each.score + answeringWorth * greatest(shares) < least) return each;
     const share = answeringShare(shares, each.passage, { wants: question.wants, words });
     const score = each.score + answeringWorth * share;
@@ -45,7 +45,7 @@ export function liftAnswering(evidence: readonly Evidence[], weighing: Weighing)
 /** The share of the question that each sentence has, each unit counted by its weight. */
 function sharesOfSentences(
   terms: TermSequence,
-  { unitsOf, weights }: { unitsOf: UnitsOf; weights: readonly number[] },
+  { termUnits, weights }: { termUnits: TermUnits; weights: readonly number[] },
 ): number[] {
   const shares: number[] = [];
   const found = weights.map(() => 0);
@@ -55,7 +55,7 @@ function sharesOfSentences(
       found.fill(0);
       continue;
     }
-    for (const { unit, worth } of unitsOf.get(termNumberOf(each)) ?? []) {
+    for (const { unit, worth } of unitsAt(each, termUnits) ?? []) {
       found[unit] = Math.max(found[unit] ?? 0, worth);
     }
   }

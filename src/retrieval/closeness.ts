@@ -1,7 +1,5 @@
-import { isExtra, sentenceEnd, type TermSequence, termNumberOf } from './term-sequence.ts';
-
-/** A question's terms, by number, with the units that each stands for. */
-export type UnitsOf = ReadonlyMap<number, readonly { readonly unit: number; readonly worth: number }[]>;
+import { isExtra, sentenceEnd, type TermSequence } from './term-sequence.ts';
+import { type TermUnits, unitsAt } from './term-units.ts';
 
 /** Two neighbouring words of the question belong together where they stand so near and in the same order. */
 const nearWords = 2;
@@ -13,7 +11,7 @@ const nearWords = 2;
  */
 export function closenessOf(
   terms: TermSequence,
-  { unitsOf, weights }: { unitsOf: UnitsOf; weights: readonly number[] },
+  { termUnits, weights }: { termUnits: TermUnits; weights: readonly number[] },
 ): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return 0;
@@ -30,7 +28,7 @@ export function closenessOf(
       continue;
     }
     if (!isExtra(each)) place += 1;
-    const hits = unitsOf.get(termNumberOf(each));
+    const hits = unitsAt(each, termUnits);
     if (!hits) continue;
     for (const { unit } of hits) {
       sentence |= 1 << unit;

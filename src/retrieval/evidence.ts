@@ -10,7 +10,8 @@ import { weighPlain } from './plain-evidence.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
-import { findUnits, isCurated, larger, shareOf, toUnitsOf, toWeighing, type Weighing } from './weighing.ts';
+import { toTermUnits } from './term-units.ts';
+import { findUnits, isCurated, larger, shareOf, toWeighing, type Weighing } from './weighing.ts';
 
 /** What one passage has to say to a question, with the parts that its score is made of. */
 export interface Evidence {
@@ -59,7 +60,8 @@ export function weighEvidence(
   index: SearchIndex,
 ): Evidence[] {
   const weighing = toWeighing(question, index);
-  const plainWeighing = widened === question ? weighing : { ...weighing, unitsOf: toUnitsOf(widened) };
+  const plainWeighing =
+    widened === question ? weighing : { ...weighing, termUnits: toTermUnits(widened.units) };
   const best = candidates[0]?.score ?? 1;
   const evidence = candidates
     .flatMap((candidate) => {

@@ -3,6 +3,7 @@ import { holdsKind, isRequiredKind, toKindText } from './answer-kinds.ts';
 import { leaderStems } from './english/relation-words.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
+import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import { stem } from './stem.ts';
 import type { Weighing } from './weighing.ts';
@@ -10,8 +11,7 @@ import type { Weighing } from './weighing.ts';
 /** What answers must hold an answer of the kind wanted: asked for a date, one; asked who or where, somebody or a place. */
 export function kindFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {
   const { wants } = question;
-  const somebody = question.units.some(namesLeader) ? leaders : actors;
-  const nobody = fact && wants === 'person' && !tellsSomebody(fact, somebody);
+  const nobody = fact && wants === 'person' && !tellsSomebody(fact, whoActs(question));
   if (nobody) return [{ guard: 'kind', read: wants }];
   const nowhere =
     fact && ((wants === 'place' && !tellsPlace(fact)) || (wants === 'country' && !tellsCountry(fact)));
@@ -30,6 +30,11 @@ function tellsSomebody({ fact, source }: IndexedFact, kinds: ReadonlySet<Entity[
   return source.entities.some(
     ({ kind, name }) => kinds.has(kind) && (fact.about.includes(name) || fact.speaker === name),
   );
+}
+
+/** What may be asked after with “who”. */
+function whoActs({ units }: Question): ReadonlySet<Entity['kind']> {
+  return units.some(namesLeader) ? leaders : actors;
 }
 
 /** Whether a word asks for who leads. */

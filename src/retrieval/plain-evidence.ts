@@ -24,11 +24,11 @@ export function weighPlain(
   { candidate, nearness }: { candidate: Candidate; nearness: number },
   weighing: Weighing,
 ): Evidence {
-  const { question, telling, unitsOf } = weighing;
+  const { question, telling, termUnits } = weighing;
   const found = larger(findUnits(passage.terms, weighing, 1), findUnits(passage.heading, weighing, 1));
   const all = telling.reduce((sum, each) => sum + each, 0) || 1;
   const coverage = telling.reduce((sum, each, unit) => sum + each * (found[unit] ?? 0), 0) / all;
-  const likeness = closenessOf(passage.terms, { unitsOf, weights: telling });
+  const likeness = closenessOf(passage.terms, { termUnits, weights: telling });
   const failures = failuresOf(
     { passage, fact: undefined, found, stated: found, coverage, likeness },
     weighing,

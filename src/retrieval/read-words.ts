@@ -4,6 +4,7 @@ import { spellingVariants } from './english/spelling-variants.ts';
 import { chatSpellings, englishFiller, englishStopWords } from './english/stop-words.ts';
 import { stemOf } from './lexicon.ts';
 import { numberOfWord, toNumberTerm } from './numbers.ts';
+import { remembered } from './remembered.ts';
 import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Rereading } from './second-reading.ts';
@@ -117,7 +118,17 @@ function isRoman(form: string): boolean {
 /** So long a word has no other one slip away by chance, even if it is a name. */
 const slipFromChars = 8;
 
+const readings = new WeakMap<SearchIndex, (typed: string) => string>();
+
+/** What a form stands for. Words without a capital, which are most, are read but once. */
 function correctForm(typed: string, { index, capital }: { index: SearchIndex; capital: boolean }): string {
+  if (capital) return findForm(typed, { index, capital });
+  const read = readings.get(index) ?? remembered((form) => findForm(form, { index, capital: false }));
+  readings.set(index, read);
+  return read(typed);
+}
+
+function findForm(typed: string, { index, capital }: { index: SearchIndex; capital: boolean }): string {
   const form = withoutHeld(typed, index);
   const spelt = chatSpellings.get(form);
   if (spelt !== undefined && !index.spelling.knows(form)) return spelt;

@@ -4,6 +4,7 @@ import { editDistance } from './edit-distance.ts';
 import { askingWords } from './english/asking-words.ts';
 import { areBeside } from './english/keyboard.ts';
 import { englishStopWords } from './english/stop-words.ts';
+import { remembered } from './remembered.ts';
 import { fingerCostOf, keepsStart, letterPairsOf, shareOfPairs, toleranceOf } from './slips.ts';
 import { commonWords, everydayCount, rarity } from './word-frequency.ts';
 import type { Work } from './work.ts';
@@ -39,8 +40,6 @@ const otherStartCost = 0.6;
 /** Of the words that may be near, so many are looked at, and so many of those that are near are given to Fuse. */
 const entryLimit = 2_048;
 const candidateLimit = 48;
-/** So many forms are remembered with what was found for them. */
-const cacheLimit = 10_000;
 
 /** The words of names, and among them those of the spellings that editors put first. */
 interface NameForms {
@@ -170,17 +169,4 @@ function groupByStart(names: ReadonlySet<string>): ReadonlyMap<string, readonly 
     else groups.set(startOf(name), [name]);
   }
   return groups;
-}
-
-/** A function that works out but once what it is asked again and again; it forgets all where it has too much to keep. */
-function remembered<Found>(find: (form: string) => Found): (form: string) => Found {
-  const known = new Map<string, { found: Found }>();
-  return (form) => {
-    const entry = known.get(form);
-    if (entry) return entry.found;
-    const found = find(form);
-    if (known.size >= cacheLimit) known.clear();
-    known.set(form, { found });
-    return found;
-  };
 }

@@ -1,5 +1,4 @@
 import type { Source } from '../knowledge/knowledge.ts';
-import type { UnitsOf } from './closeness.ts';
 import { type FactMatch, matchFacts } from './fact-match.ts';
 import type { NamedEntity } from './lexicon.ts';
 import { standsWithin } from './postings.ts';
@@ -7,7 +6,8 @@ import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { tellingOf } from './telling.ts';
-import { type TermSequence, termNumberOf } from './term-sequence.ts';
+import type { TermSequence } from './term-sequence.ts';
+import { type TermUnits, toTermUnits, unitsAt } from './term-units.ts';
 
 /** A unit of a question and its place among the others. */
 export interface PlacedUnit {
@@ -20,7 +20,7 @@ export interface Weighing {
   readonly question: Question;
   readonly index: SearchIndex;
   /** Its terms, each with the units that it stands for. */
-  readonly unitsOf: UnitsOf;
+  readonly termUnits: TermUnits;
   /** The summed weight of its units. */
   readonly total: number;
   /** How much each unit says by everyday language alone. */
@@ -37,7 +37,7 @@ export function toWeighing(question: Question, index: SearchIndex): Weighing {
   return {
     question,
     index,
-    unitsOf: toUnitsOf(question),
+    termUnits: toTermUnits(question.units),
     total: question.units.reduce((sum, { weight }) => sum + weight, 0),
     telling: question.units.map(tellingOf),
     words: placed.filter(({ unit }) => unit.kind === 'word'),
@@ -57,24 +57,15 @@ function personOf(unit: QuestionUnit, index: SearchIndex): NamedEntity | undefin
   return undefined;
 }
 
-/** A question's terms, by number, with the units that each stands for. */
-export function toUnitsOf(question: Question): UnitsOf {
-  const unitsOf = new Map<number, { unit: number; worth: number }[]>();
-  question.units.forEach((each, unit) => {
-    for (const { id, worth } of each.terms) {
-      const list = unitsOf.get(id);
-      if (list) list.push({ unit, worth });
-      else unitsOf.set(id, [{ unit, worth }]);
-    }
-  });
-  return unitsOf;
-}
-
 /** For each unit of the question, the worth of its best find in a sequence (0 where there is none). */
-export function findUnits(terms: TermSequence, { question, unitsOf }: Weighing, worth: number): Float64Array {
+export function findUnits(
+  terms: TermSequence,
+  { question, termUnits }: Weighing,
+  worth: number,
+): Float64Array {
   const found = new Float64Array(question.units.length);
   for (const each of terms) {
-    const hits = unitsOf.get(termNumberOf(each));
+    const hits = unitsAt(each, termUnits);
     if (!hits) continue;
     for (const hit of hits) found[hit.unit] = Math.max(found[hit.unit] ?? 0, hit.worth * worth);
   }
