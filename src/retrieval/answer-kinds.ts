@@ -20,6 +20,7 @@ const patterns: Partial<Record<Wanted, RegExp>> = {
     `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})|(?:${months}) \\d{1,2}(?!\\d)|${weekdays})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
     'i',
   ),
+  month: new RegExp(`\\b(?:${months})\\b|\\b\\d{4}-\\d\\d\\b`, 'i'),
   time: /\b\d{1,2}(?::\d\d| ?[ap]\.?m\b)|\b(?:noon|midnight|o'clock|morning|evening|afternoon|GMT|UTC)\b/i,
   duration: new RegExp(
     `\\b(?:${numerals})(?: more| next| further| consecutive)?[ -]${span}\\b(?! (?:before|after|earlier|later|ago|prior))`,
@@ -50,6 +51,7 @@ const required: ReadonlySet<Wanted> = new Set([
   'site',
   'date',
   'day',
+  'month',
   'time',
   'duration',
   'elapsed',
@@ -94,6 +96,7 @@ export function valueIsOfKind({ fact, source }: IndexedFact, wanted: Wanted): bo
       return fact.place !== undefined && value.includes(fact.place);
     case 'date':
     case 'day':
+    case 'month':
       return fact.date !== undefined && holdsKind(value, wanted);
     case 'elapsed':
       return elapsedSpan.test(value);

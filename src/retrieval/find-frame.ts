@@ -77,7 +77,7 @@ export function consumedBy(
 }
 
 const negations: Record<Language, RegExp> = {
-  en: /\b(?:not|never|neither|nor|cannot)\b|n't\b/,
+  en: /(?:\b(?:not|cannot)\b|n't\b)(?! (?:just|only|merely|simply|solely)\b)|\b(?:never|neither|nor)\b/,
   zh: /不(?!是|同)|没(?!有没有)/u,
   ru: /(?:^| )(?:не|ни|нет|никогда|никто)(?= |$)/,
 };

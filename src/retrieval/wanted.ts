@@ -1,5 +1,5 @@
 /**
- * The kind of answer that a question wants. `site` is a building or room, `day` a date to the day, `role` an office
+ * The kind of answer that a question wants. `site` is a building or room, `day` a date to the day, `month` one to the month, `role` an office
  * held, `truth` a yes or no, judged by its evidence; `elapsed` how long ago or since; `amount` any quantity (“how
  * much”); `any` where the question does not tell.
  */
@@ -12,6 +12,7 @@ export type Wanted =
   | 'site'
   | 'date'
   | 'day'
+  | 'month'
   | 'time'
   | 'duration'
   | 'elapsed'

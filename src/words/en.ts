@@ -78,6 +78,7 @@ export const en = {
     site: 'a building or room',
     date: 'a date',
     day: 'a date to the day',
+    month: 'a month',
     time: 'a time of day',
     duration: 'a length of time',
     elapsed: 'a time that has passed',

@@ -69,6 +69,7 @@ export const zh: Words = {
     site: '具体场所',
     date: '日期',
     day: '具体到日的日期',
+    month: '月份',
     time: '具体时间',
     duration: '时长',
     elapsed: '相隔的时间',

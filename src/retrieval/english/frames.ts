@@ -20,7 +20,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bhow long (?:ago|since|(?:has|had) it been|(?:has|have|had) .{0,60}\bsince)\b|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|between|apart|have passed|had passed|(?:has|have|had) (?:gone|passed|elapsed|lain))\b|\bhow (?:far|long) apart\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b(?=.{0,20}\b(?:between (?:the )?(?:two )?(?:meetings|events|talks|summits|dates|days)|apart)\b)|\bin (?<=\bfirst\b.{0,40}\bin )how (?:many (?:years|months|weeks|days)|long)\b|\bhow (?:long|many (?:years|months|weeks|days))\b(?= (?:had|has|have|did|was|were) .{0,20}\b(?:no|not|without|lacked|missing)\b)|\bsince when (?:had|has|have)(?:n't| .{0,20}\b(?:not?|never)\b)/,
+      /\bhow long (?:ago|since|(?:(?:has|had) )?it been|(?:has|have|had) .{0,60}\bsince)\b|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|between|apart|have passed|had passed|(?:has|have|had) (?:gone|passed|elapsed|lain))\b|\bhow (?:far|long) apart\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b(?=.{0,20}\b(?:between (?:the )?(?:two )?(?:meetings|events|talks|summits|dates|days)|apart)\b)|\bin (?<=\bfirst\b.{0,40}\bin )how (?:many (?:years|months|weeks|days)|long)\b|\bhow (?:long|many (?:years|months|weeks|days))\b(?= (?:had|has|have|did|was|were) .{0,20}\b(?:no|not|without|lacked|missing)\b)|\bsince when (?:had|has|have)(?:n't| .{0,20}\b(?:not?|never)\b)/,
     wants: 'elapsed',
   },
   {
@@ -52,8 +52,12 @@ export const englishFrames: readonly Frame[] = [
     wants: 'day',
   },
   {
+    pattern: /\b(?:what|which) (?:exact )?(?:calendar )?(?:month|quarter)\b(?: of the year\b)?/,
+    wants: 'month',
+  },
+  {
     pattern:
-      /\b(?:what|which) (?:exact )?(?:calendar )?(?:date|day|year|month|weekday|century|decade)\b(?: of the (?:week|year|month)\b)?|\buntil when\b|\bsince when\b|\bfalls? on\b|\bwhen's\b|\bwhen(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhen$|(?:^|\b(?:know|tell me|remember|recall|wonder|wondering|idea|clue|ask|curious|sure) )when\b(?!.* (?:what|which|who|whom|how|where|why)\b)/,
+      /\b(?:what|which) (?:exact )?(?:calendar )?(?:date|day|year|weekday|century|decade)\b(?: of the (?:week|year|month)\b)?|\buntil when\b|\bsince when\b|\bfalls? on\b|\bwhen's\b|\bwhen(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhen$|(?:^|\b(?:know|tell me|remember|recall|wonder|wondering|idea|clue|ask|curious|sure) )when\b(?!.* (?:what|which|who|whom|how|where|why)\b)/,
     wants: 'date',
   },
   { pattern: /\bwhere (?:exactly |precisely )?(?:inside|within|in)\b/, wants: 'site' },
