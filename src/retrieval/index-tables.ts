@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { calendarWords } from './calendar.ts';
 import { buildDeletionIndex, type DeletionIndex } from './deletion-index.ts';
+import { inflectionsOf } from './english/inflections.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import { createSequenceWriter, type SequenceStore } from './sequence-store.ts';
@@ -64,7 +65,7 @@ export function buildIndexTables(knowledge: Knowledge, lexicon: Lexicon): IndexT
       headingOf.push(number);
     }
   }
-  const forms = [...writer.forms];
+  const forms = [...new Set([...writer.forms, ...[...lexicon.forms].flatMap(inflectionsOf)])];
   const tables = {
     dictionary,
     forms,

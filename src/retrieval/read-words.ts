@@ -9,6 +9,7 @@ import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Rereading } from './second-reading.ts';
 import { segmentHan } from './segment-han.ts';
+import { splitCompounds } from './split-compounds.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { everydayCount } from './word-frequency.ts';
 import { isWorldName } from './world-names.ts';
@@ -35,16 +36,17 @@ export function readWords(
   parts: { index: SearchIndex; capitalsTell: boolean; instead: Rereading; corrections: Correction[] },
 ): Word[] {
   const { index, capitalsTell, instead, corrections } = parts;
-  const segmented = segmentHan(tokenise(withZeros(text)), index.lexicon, { lenient: true });
-  return segmented.map((token, at, tokens) => {
+  const tokens = splitCompounds(tokenise(withZeros(text)), index);
+  const segmented = segmentHan(tokens, index.lexicon, { lenient: true });
+  return segmented.map((token, at) => {
     const typed = text.slice(token.start, token.end);
     if (token.kind === 'han' && token.form !== token.surface) corrections.push({ typed, read: token.form });
     if (token.kind === 'number') return { token, form: fullYear(token, text, index), typed };
     if (token.kind !== 'word') return { token, form: token.form, typed };
     const form =
       instead.get(token.form) ??
-      askingForm(token.form, { before: tokens[at - 1]?.form, after: tokens[at + 1]?.form }) ??
-      nearNameWord(token.form, [tokens[at - 1], tokens[at + 1]], index) ??
+      askingForm(token.form, { before: segmented[at - 1]?.form, after: segmented[at + 1]?.form }) ??
+      nearNameWord(token.form, [segmented[at - 1], segmented[at + 1]], index) ??
       correctForm(token.form, {
         index,
         capital: at > 0 && capitalsTell && /^\p{Lu}/u.test(token.surface),
