@@ -103,6 +103,7 @@ export function valueIsOfKind({ fact, source }: IndexedFact, wanted: Wanted): bo
     case 'role':
       return fact.kind === 'role';
     case 'reason':
+    case 'topic':
       return fact.kind === 'purpose';
     default:
       return isRequiredKind(wanted) && holdsKind(value, wanted);

@@ -32,6 +32,7 @@ export const chineseFrames: readonly Frame[] = [
   { pattern: /哪个国家|哪些国家|哪国/, wants: 'country' },
   { pattern: /为什么|为啥|干嘛|图什么|图啥|为何|什么原因|怎么会|目的是什么|原因/, wants: 'reason' },
   { pattern: /怎么看|咋看|如何看待|怎样看待|如何评价|怎么评价|看法|立场|态度|意见/, wants: 'view' },
+  { pattern: /(?:谈|聊|讲|讨论)(?:了|的|的是|些)?(?:什么|啥)|关于(?:什么|啥)/, wants: 'topic' },
   { pattern: /谁|哪位|哪两位|什么人|哪些人/, wants: 'person' },
   { pattern: /哪些|列出|哪几/, wants: 'list' },
 ];

@@ -32,8 +32,8 @@ export function findFrame(
     // view or a list says so anywhere.
     const at = wants === 'view' || wants === 'list' ? -1 : match.index;
     if (!first || (language === 'en' && at < first.at)) first = { wants, at };
-    // A view frame spans the question's subject too: only its words of opinion are no content.
-    if (wants !== 'view' || match[0].length < 20) spans.push([match.index, match.index + match[0].length]);
+    // A frame may span the question's subject too: then only its own words are no content.
+    if (wants !== 'topic' && (wants !== 'view' || match[0].length < 20)) spans.push([match.index, match.index + match[0].length]);
   }
   const truth = {
     en: asksTruth(clauses),

@@ -48,6 +48,7 @@ export const russianFrames: readonly Frame[] = [
     wants: 'view',
   },
   { pattern: /(?:кто|кого|кем|кому)(?= |$)|(?:^| )как (?:звали|зовут)(?= |$)/, wants: 'person' },
+  { pattern: /(?:^| )о ч[её]м(?= |$)/, wants: 'topic' },
   { pattern: /(?:перечисли\S*|назови\S*)/, wants: 'list' },
 ];
 

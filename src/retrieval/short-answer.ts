@@ -15,7 +15,9 @@ export function answeringFacts(answer: Answer): IndexedFact[] {
   const [best, second] = answer.evidence;
   const first = usableFact(best);
   if (!best || !first) return [];
-  const other = second && !second.held ? usableFact(second) : undefined;
+  // Where the first is just what is asked for, another that is not says less.
+  const ties = second && !second.held && (second.givesKind || !best.givesKind);
+  const other = ties ? usableFact(second) : undefined;
   const tie =
     other && other.fact.id !== first.fact.id && Math.abs((second?.likeness ?? 0) - best.likeness) < tieWithin;
   return tie ? [first, other] : [first];
@@ -43,5 +45,5 @@ export function toShortAnswer(indexed: IndexedFact, wanted: Wanted): string {
 
 /** Kinds whose answer is the value itself: another value beside such a question would be a wrong answer. */
 function wantsValueOfKind(wanted: Wanted): boolean {
-  return isRequiredKind(wanted) || ['person', 'place', 'role', 'reason'].includes(wanted);
+  return isRequiredKind(wanted) || ['person', 'place', 'role', 'reason', 'topic'].includes(wanted);
 }

@@ -1,6 +1,6 @@
 /**
  * The kind of answer that a question wants. `site` is a building or room, `day` a date to the day, `month` one to the month, `role` an office
- * held, `truth` a yes or no, judged by its evidence; `elapsed` how long ago or since; `amount` any quantity (“how
+ * held, `truth` a yes or no, judged by its evidence; `elapsed` how long ago or since; `topic` what something is about; `amount` any quantity (“how
  * much”); `any` where the question does not tell.
  */
 export type Wanted =
@@ -24,6 +24,7 @@ export type Wanted =
   | 'distance'
   | 'frequency'
   | 'reason'
+  | 'topic'
   | 'manner'
   | 'view'
   | 'list'

@@ -97,6 +97,10 @@ export const englishFrames: readonly Frame[] = [
     wants: 'view',
   },
   {
+    pattern: /\bwhat(?:'s| is| was| are| were) .{1,60}\babout(?: exactly| then| again)?$/,
+    wants: 'topic',
+  },
+  {
     pattern:
       /\b(?:what|which) (?:organi[sz]ation|company|agency|body|institution|ministry|department|union|bloc|group|team|government body)\b/,
     wants: 'organisation',
