@@ -60,7 +60,7 @@ function answerReading(question: Question, index: SearchIndex): Answer {
   const widened = withAkin(question, index);
   const candidates = findCandidates(widened, index, candidateLimit);
   const evidence = weighEvidence({ question, widened }, candidates, index);
-  return { outcome: outcomeOf(evidence[0]), question, evidence, thresholds };
+  return { outcome: outcomeOf(question, evidence[0]), question, evidence, thresholds };
 }
 
 /** So much of what a second reading finds must stand in the question as it was typed. */
@@ -89,8 +89,9 @@ function confidenceOf({ evidence: [best] }: Answer): number {
   return best?.confidence ?? 0;
 }
 
-function outcomeOf(best: Evidence | undefined): Outcome {
-  if (!best) return 'none';
+function outcomeOf({ ofMember }: Question, best: Evidence | undefined): Outcome {
+  // An account of what others did tells members nothing of themselves; a text that nobody curated may be a guide.
+  if (!best || (ofMember && isCurated(best.passage.source))) return 'none';
   if (!best.held && best.confidence >= thresholdOf(best)) return 'answered';
   const related = isCurated(best.passage.source) ? thresholds.related : thresholds.relatedPlain;
   return best.confidence >= related ? 'related' : 'none';

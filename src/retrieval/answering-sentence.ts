@@ -17,7 +17,16 @@ import { isWorldName } from './world-names.ts';
 const answeringWorth = 0.15;
 
 /** Kinds of answer that any sentence may have. */
-const openKinds: ReadonlySet<Wanted> = new Set(['any', 'truth', 'view', 'list', 'manner', 'role', 'reason', 'topic']);
+const openKinds: ReadonlySet<Wanted> = new Set([
+  'any',
+  'truth',
+  'view',
+  'list',
+  'manner',
+  'role',
+  'reason',
+  'topic',
+]);
 
 /**
  * Lifts among the best plain passages those of which one sentence both has what is asked and may answer it: asked for

@@ -33,7 +33,8 @@ export function findFrame(
     const at = wants === 'view' || wants === 'list' ? -1 : match.index;
     if (!first || (language === 'en' && at < first.at)) first = { wants, at };
     // A frame may span the question's subject too: then only its own words are no content.
-    if (wants !== 'topic' && (wants !== 'view' || match[0].length < 20)) spans.push([match.index, match.index + match[0].length]);
+    if (wants !== 'topic' && (wants !== 'view' || match[0].length < 20))
+      spans.push([match.index, match.index + match[0].length]);
   }
   const truth = {
     en: asksTruth(clauses),

@@ -1,6 +1,8 @@
 import type { Language } from '../reply.ts';
 import { withoutAsides } from './asides.ts';
 import { toClauses } from './clauses.ts';
+import { asksOfMember } from './english/asides.ts';
+import { chatSpellings } from './english/stop-words.ts';
 import { consumedBy, findFrame, isNegated } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
 import type { QuestionUnit } from './question-unit.ts';
@@ -28,6 +30,10 @@ export interface Question {
   /** The one person of whom something is asked (“why does X …”), in whose place nobody else's words will do. */
   readonly subject: string | undefined;
   readonly corrections: readonly Correction[];
+  /** It asks of the member: “how do I …”. */
+  readonly ofMember: boolean;
+  /** Slips show that it was typed in haste: words put right, or such as chat is full of (“wich”, “abt”). */
+  readonly hasty: boolean;
   /** Words that were read and do not count. */
   readonly ignored: readonly string[];
 }
@@ -44,6 +50,15 @@ function cutToLimit(text: string): string {
 
 function joinForms(words: readonly Word[], language: Language): string {
   return words.map(({ form }) => form).join(language === 'zh' ? '' : ' ');
+}
+
+/** Shorter chat words (“u”, “ur”) are a manner and no slip. */
+const slipChars = 3;
+
+function isChatSlip({ token }: Word): boolean {
+  const meant = token.form.length >= slipChars ? chatSpellings.get(token.form) : undefined;
+  // “Whats”: who leaves an apostrophe out mostly does so by habit.
+  return meant !== undefined && !meant.includes("'");
 }
 
 const asTyped: Rereading = new Map();
@@ -86,6 +101,8 @@ export function understandQuestion(
     speakers: speakersOf({ words, persons, joined, language }),
     subject: subjectOf({ words, persons, language }),
     corrections,
+    ofMember: language === 'en' && asksOfMember.test(joined),
+    hasty: corrections.length > 0 || words.some(isChatSlip),
     ignored: [...asides.map(({ typed }) => typed), ...ignored],
   };
 }

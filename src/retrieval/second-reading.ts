@@ -31,10 +31,9 @@ export function rereadingsOf(
     .map((unit) => ({ form: unit.typed.toLowerCase(), near: nearTo(unit, index) }))
     .filter(({ near }) => near.length > 0)
     .slice(0, wordLimit);
-  const inHaste = question.corrections.length > 0;
   const single = options.flatMap(({ form, near }) =>
     near
-      .filter((word) => inHaste || (word.length >= longNameChars && index.spelling.isName(word)))
+      .filter((word) => question.hasty || (word.length >= longNameChars && index.spelling.isName(word)))
       .map((word) => new Map([[form, word]])),
   );
   const together = new Map(options.map(({ form, near }) => [form, near[0] ?? form]));

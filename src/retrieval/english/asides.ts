@@ -21,3 +21,10 @@ export const demonstrativeForms: ReadonlySet<string> = new Set('this that these 
 /** A request to whoever reads, before what is asked: “can someone …”, “do you know …”. */
 export const requestStart =
   /^(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody|ya|y'all)|(?:do|does) (?:you|u|someone|somebody|anyone|anybody|ya|y'all) (?:know|remember|recall))\b/;
+
+/**
+ * Members asking of themselves: “how do I add …”, “should I buy …”. Not so where something else is asked beside it
+ * (“can I ask when …”), or what can be known of the account (“what do I need to know of …”).
+ */
+export const asksOfMember =
+  /(?:^|\b(?:how|what|where|when|why|which|who)\b.{0,30}? )(?:do|can|should|could|would|must|shall|may) (?:i|we) (?!.*\b(?:who|whom|whose|what|when|where|why|how|which|if|whether|know|understand|learn|read|find|remember|say|tell|conclude|infer|hear|ask|see|expect|believe|trust|assume|call|need|look|get (?:the|a|an|some|more|told))\b)/;
