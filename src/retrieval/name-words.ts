@@ -5,7 +5,7 @@ import { stemOf } from './lexicon.ts';
 import { russianStopWords } from './russian.ts';
 import type { SearchIndex } from './search-index.ts';
 import { segmentHan } from './segment-han.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 import { isWorldName } from './world-names.ts';
 
 /** A word of a name, with all the terms that it stands for. */
@@ -36,7 +36,7 @@ export function toNameWords(text: string, index?: SearchIndex): NameWords {
     form: titleSpellings.get(token.form) ?? token.form,
   }));
   const tokens = (index ? segmentHan(spelt, index.lexicon) : spelt).filter(
-    ({ form }) => !englishStopWords.has(form) && !englishFiller.has(form) && !russianStopWords.has(form),
+    (token) => isCountry(token) || !isGrammar(token),
   );
   const words: { form: string; terms: Set<string> }[] = [];
   const matches = new Map(
@@ -56,6 +56,15 @@ export function toNameWords(text: string, index?: SearchIndex): NameWords {
     at = to;
   }
   return words;
+}
+
+function isGrammar({ form }: Token): boolean {
+  return englishStopWords.has(form) || englishFiller.has(form) || russianStopWords.has(form);
+}
+
+/** “US president”: nobody asks for “us” by name, so that it is the country in any case. */
+function isCountry({ form, surface }: Token): boolean {
+  return form === 'us' || (/^\p{Lu}{2,}$/u.test(surface) && isWorldName(surface));
 }
 
 /** The share of both names' words that find each other; 0 where a word that was asked finds none. */
@@ -82,7 +91,7 @@ export function compareWhole(asked: NameWords, known: NameWords): number {
   const [short, ...shorts] = asked.filter((word) => !known.some((other) => compareWords(word, other) > 0));
   if (!short || shorts.length > 0 || short.form.length > shortWordChars) return 0;
   // “President of the USA” is nobody else's office.
-  if (isWorldName(short.form)) return 0;
+  if (isWorldName(short.form) || isWorldName(short.form.toUpperCase())) return 0;
   const [a, b] = [asked, known].map((words) => words.map(({ form }) => form).join('')) as [string, string];
   const likeness = 1 - editDistance(a, b) / Math.max(a.length, b.length);
   return likeness >= wholeFrom ? likeness * wholeShare : 0;

@@ -1,7 +1,14 @@
 import Fuse from 'fuse.js';
 import type { Source } from '../knowledge/knowledge.ts';
 import type { Entity } from '../knowledge/schema.ts';
-import { compareNames, compareWhole, compareWords, type NameWords, toNameWords } from './name-words.ts';
+import {
+  compareNames,
+  compareWhole,
+  compareWords,
+  type NameWord,
+  type NameWords,
+  toNameWords,
+} from './name-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { toSimplified } from './simplified.ts';
 import { withoutInvisible } from './tokens.ts';
@@ -26,8 +33,9 @@ interface IndexedName {
 interface IndexedEntity {
   readonly source: Source;
   readonly entity: Entity;
-  /** The words of all its names, and those of its offices. */
+  /** The words of all its names, those of each of its offices, and of all of these. */
   readonly words: NameWords;
+  readonly offices: readonly NameWords[];
   readonly titles: NameWords;
 }
 
@@ -99,19 +107,27 @@ export function findGroup(typed: string, index: SearchIndex): FoundEntity[] {
   return holders.length > 1 ? holders : [];
 }
 
-/** The people in whose offices all words of a text stand; in Chinese, whose offices end in it. */
+/** The people in one of whose offices all words of a text stand; in Chinese, whose offices end in it. */
 function holdersOf(text: string, index: SearchIndex): FoundEntity[] {
   const words = toNameWords(text);
   if (words.length === 0) return [];
   const isHan = /^\p{Script=Han}{2,}$/u.test(text);
   return nameIndexOf(index)
     .entries.filter(
-      ({ entity, titles }) =>
+      ({ entity, offices }) =>
         entity.kind === 'person' &&
-        (words.every((word) => titles.some((title) => compareWords(word, title) >= sameWord)) ||
+        (offices.some((office) => words.every((word) => hasWord(office, word))) ||
           (isHan && entity.roles.some((role) => role.endsWith(text)))),
     )
     .map(({ entity, source }) => ({ entity, source, likeness: 1 }));
+}
+
+function isOneWord(name: string): boolean {
+  return !/\s/.test(name);
+}
+
+function hasWord(office: NameWords, word: NameWord): boolean {
+  return office.some((title) => compareWords(word, title) >= sameWord);
 }
 
 /** The names nearest to what was typed, for a reply that says it is unknown, and for autocomplete. */
@@ -144,18 +160,22 @@ function nameIndexOf(index: SearchIndex): NameIndex {
 
 function toEntries(source: Source): IndexedEntity[] {
   const toWords = (texts: readonly string[]) => toNameWords(texts.join(' '));
-  // “Wang's counterpart” makes Wang no title.
+  // “Wang's counterpart” makes Wang no title; but in “Minister Wang” the minister is one.
   const people = new Set(
     source.entities
       .filter(({ kind }) => kind === 'person')
-      .flatMap(({ name, aliases }) => toWords([name, ...aliases]).map(({ form }) => form)),
+      .flatMap(({ name, aliases }) => toWords([name, ...aliases.filter(isOneWord)]).map(({ form }) => form)),
   );
-  return source.entities.map((entity) => ({
-    source,
-    entity,
-    words: toWords([entity.name, ...entity.aliases]),
-    titles: toWords(entity.roles).filter(({ form }) => !people.has(form)),
-  }));
+  return source.entities.map((entity) => {
+    const offices = entity.roles.map((role) => toNameWords(role).filter(({ form }) => !people.has(form)));
+    return {
+      source,
+      entity,
+      words: toWords([entity.name, ...entity.aliases]),
+      offices,
+      titles: offices.flat(),
+    };
+  });
 }
 
 function likelyNames(asked: NameWords, index: SearchIndex): IndexedName[] {

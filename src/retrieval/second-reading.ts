@@ -25,7 +25,7 @@ export function rereadingsOf(
   index: SearchIndex,
 ): readonly Rereading[] {
   const missing = question.units.filter(
-    (unit) => isReadable(unit) && (unit.terms.length === 0 || best?.missing.includes(unit)),
+    (unit) => isReadable(unit, question) && (unit.terms.length === 0 || best?.missing.includes(unit)),
   );
   const options = missing
     .map((unit) => ({ form: unit.typed.toLowerCase(), near: nearTo(unit, index) }))
@@ -48,7 +48,14 @@ function nearTo({ kind, typed }: QuestionUnit, index: SearchIndex): readonly str
     .slice(0, formLimit);
 }
 
-function isReadable({ kind, typed, relation, narrows, untold, exact }: QuestionUnit): boolean {
-  if (kind === 'number' || exact || relation || narrows || untold) return false;
+/** So long a word of which nothing is told may be a slip for one of which something is: corporation, cooperation. */
+const longUntoldChars = 8;
+
+function isReadable(
+  { kind, typed, relation, narrows, untold, exact }: QuestionUnit,
+  { hasty }: Question,
+): boolean {
+  if (kind === 'number' || exact || relation || narrows) return false;
+  if (untold && (!hasty || typed.length < longUntoldChars)) return false;
   return /^\p{L}{3,}$/u.test(typed) && !isWorldName(typed);
 }

@@ -6,6 +6,8 @@ import { areBeside } from './english/keyboard.ts';
 import { englishStopWords } from './english/stop-words.ts';
 import { remembered } from './remembered.ts';
 import { fingerCostOf, keepsStart, letterPairsOf, shareOfPairs, toleranceOf } from './slips.ts';
+import { stem } from './stem.ts';
+import { toVowelSound } from './vowel-sound.ts';
 import { commonWords, everydayCount, rarity } from './word-frequency.ts';
 import type { Work } from './work.ts';
 
@@ -36,6 +38,8 @@ const nameCost = -0.5;
 /** Every question has a word of asking, so that a slip near one is likely that. */
 const askingCost = -0.3;
 const everydayCost = 0.3;
+/** Shorter Russian words sound like too many others. */
+const soundChars = 5;
 const otherStartCost = 0.6;
 /** Of the words that may be near, so many are looked at, and so many of those that are near are given to Fuse. */
 const entryLimit = 2_048;
@@ -137,6 +141,12 @@ export function buildSpelling(
     return everydayCost + 0.3 * rarity(word);
   }
 
+  const findAlike = remembered((form) => {
+    soundsOf ??= groupBySound(forms);
+    return soundsOf.get(toVowelSound(stem(form)));
+  });
+  let soundsOf: ReadonlyMap<string, string> | undefined;
+
   return {
     near: findMeant,
     knows: (form) => forms.has(form),
@@ -144,11 +154,26 @@ export function buildSpelling(
     correct(form, { capital = false } = {}) {
       const count = everydayCount(form);
       if (!isSpelt(form) || forms.has(form) || count >= commonCount) return undefined;
-      const near = findNearest(form);
+      const near = (isCyrillic(form) ? findAlike(form) : undefined) ?? findNearest(form);
       if (near === undefined || count < ordinaryCount) return near;
       return (capital ? names : proper).has(near) ? near : undefined;
     },
   };
+}
+
+function isCyrillic(form: string): boolean {
+  return /^\p{Script=Cyrillic}+$/u.test(form);
+}
+
+/** A Russian word of each sound that the stems of some have. */
+function groupBySound(forms: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const sounds = new Map<string, string>();
+  for (const form of forms) {
+    if (!isCyrillic(form) || form.length < soundChars) continue;
+    const sound = toVowelSound(stem(form));
+    if (!sounds.has(sound)) sounds.set(sound, form);
+  }
+  return sounds;
 }
 
 /** Names so long are known by so many first letters. */

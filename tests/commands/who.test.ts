@@ -36,6 +36,8 @@ test.each([
   ['Wang Wenbin', 'shares a word with a known name'],
   ['Sergei Shoigu', 'shares a word with a known name'],
   ['Japanese foreign minister', 'an office of another country'],
+  ['us president', 'the same, in small letters'],
+  ['US secretary of state', 'the same, of one that some foreign ministers have'],
   ['王毅主席', 'another’s office'],
   ['Joe Biden', 'nobody in the account'],
   ['president of the USA', 'an office of another country, as long as “Russia” but for a few letters'],
@@ -50,6 +52,8 @@ test.each([
   ['Lavrov and Wang', 'Sergei Lavrov, Wang Yi', 'two names'],
   ['Лавров и Путин', 'Sergei Lavrov, Vladimir Putin', 'two names, in Russian'],
   ['president', 'Xi Jinping, Vladimir Putin', 'an office that two people hold'],
+  ['foreign minister', 'Sergei Lavrov, Wang Yi', 'an office that two people hold, and are called by'],
+  ['both ministers', 'Sergei Lavrov, Wang Yi', 'two of an office'],
   ['外长', 'Sergei Lavrov, Wang Yi', 'an office that two people hold, in Chinese'],
 ])('/who %s lists %s: %s', async (typed, names) => {
   const reply = await typeLine(app, `/who ${typed}`);

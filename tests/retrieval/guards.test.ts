@@ -56,6 +56,13 @@ describe('what is not told is not answered, near as it comes', () => {
       question: 'what was the trade in the first quarter of 2021',
       why: 'an average quarter is not the first',
     },
+    { question: 'How do I add a bot to my server?', why: 'the member is not in the account' },
+    {
+      question: 'Сколько лет Ван И занимает пост министра?',
+      why: 'since when he has been minister is not told',
+    },
+    { question: 'In which month of 2021 was trade at its peak?', why: 'the year is told, not the month' },
+    { question: 'where did the ministers meet two years earlier', why: 'where they met this time is told' },
     { question: 'what was the trade in December 2021', why: 'the year is told, not the month' },
     { question: 'what was trade in 2022', why: 'the account is of 2022, the figure is not' },
     { question: 'Which planet in the solar system has the most moons?', why: 'solar is no slip for soar' },
@@ -100,6 +107,12 @@ describe('what is told is answered, though it looks alike', () => {
     { question: 'How much time had gone by without anything comparable?', paragraphs: [5] },
     { question: 'how far short of 150 billion was trade', paragraphs: [11] },
     { question: 'what did trade come to per month on average', paragraphs: [11] },
+    { question: 'Can I ask when the treaty was extended?', paragraphs: [9] },
+    { question: 'In which quarter of 2022 did the ministers meet?', paragraphs: [1] },
+    { question: 'Why was this not just another routine meeting?', paragraphs: [5] },
+    { question: 'wich city did lavrov an wang yi meat in', paragraphs: [1] },
+    { question: 'на сколько лет прадлили дагавор о дабрасаседстве', paragraphs: [9] },
+    { question: 'wangyi on justice', paragraphs: [10] },
     { question: 'sooo whennn was the treaty extendeddd', paragraphs: [9] },
     {
       question: 'How far apart were the ministers’ meeting and the summit of the presidents?',
@@ -127,6 +140,9 @@ describe('the short answer is what was asked', () => {
     { question: 'who is the leader of China', says: /^Xi Jinping holds/ },
     { question: "who's the boss of russia", says: /^Vladimir Putin holds/ },
     { question: 'Who was scheduled to meet Xi Jinping?', says: /Putin/ },
+    // What a meeting was about is not who met.
+    { question: 'what was the meeting about', says: /^closer coordination[^;]*$/ },
+    { question: 'О чём была встреча?', says: /^closer coordination/ },
     // What is compared with need not be told, the slip in “than” notwithstanding.
     { question: 'Was trade in 2021 bigger thaan in 2019?', says: /went up in 2021/ },
   ];

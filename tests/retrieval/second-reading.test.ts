@@ -54,6 +54,16 @@ describe('a question is read again', () => {
     expect(single).toContainEqual(['labrador>lavrov']);
   });
 
+  test('a long word of which nothing is told too, where other slips show haste', () => {
+    const read = (text: string) => rereadings(text).flat();
+    expect(read('the corporation of Russia and China')).not.toContain('corporation>cooperation');
+    expect(read('teh corporation of Russia and China')).toContain('corporation>cooperation');
+  });
+
+  test('and not answered where the words as typed find nothing', () => {
+    expect(answerQuestion('anyone up for some minecraft tonight?', index).outcome).not.toBe('answered');
+  });
+
   test('and answered from only where it answers plainly: else the answer is that of the question as typed', () => {
     expect(answerQuestion('did Labrador meet Wang', index)).toMatchObject({ outcome: 'answered' });
     const { outcome, question } = answerQuestion('who won the boat race', index);

@@ -64,3 +64,19 @@ describe('spelling', () => {
     expect(buildSpelling(forms, { all: forms, proper: forms }).correct('shelly')).toBe('shelley');
   });
 });
+
+describe('Russian written by ear', () => {
+  const spelling = buildSpelling(new Set(['договор', 'торговля', 'олимпиада']));
+
+  test.each([
+    ['дагавор', 'договор'],
+    ['таргавля', 'торговля'],
+    ['алимпиаде', 'олимпиада'],
+  ])('%s is read as %s', (typed, meant) => {
+    expect(spelling.correct(typed)).toBe(meant);
+  });
+
+  test('another word is left', () => {
+    expect(spelling.correct('загадка')).toBeUndefined();
+  });
+});

@@ -23,7 +23,7 @@ export const relationStems: ReadonlySet<string> = new Set(words.trim().split(/\s
 
 /** Words that ask for less than what is told whole, or for another time than that of which is told. */
 export const narrowingStems: ReadonlySet<string> = new Set(
-  'again next daily weekly monthly quarterly hourly'.split(' ').map(stem),
+  'again next earlier daily weekly monthly quarterly hourly'.split(' ').map(stem),
 );
 
 /** Nouns of office: with a word before them they name somebody (“defence minister”), who must be the one told of. */
