@@ -28,6 +28,10 @@ export function findFrame(
   for (const { pattern, wants } of frames) {
     const match = pattern.exec(joined);
     if (!match) continue;
+    if (wants === undefined) {
+      spans.push([match.index, match.index + match[0].length]);
+      continue;
+    }
     // The first question word asks; one further on joins clauses (“what did he say when …”). A wish for a
     // view or a list says so anywhere.
     const at = wants === 'view' || wants === 'list' ? -1 : match.index;

@@ -51,8 +51,9 @@ export function toUnits(
     const match = longest && longest.to - at >= worldLength ? longest : undefined;
     const isName = match?.phrases.some((phrase) => phrase.kind === 'name') ?? false;
     const span = match ? match.to : at + worldLength;
-    // What is asked for stands behind the question word in English alone.
-    const isAskedFor = language === 'en' && consumed.has(at - 1) && !consumed.has(at);
+    // What is asked for stands behind the question word in English, and in Chinese where it is counted.
+    const asksAhead = language === 'en' || (language === 'zh' && wants === 'count');
+    const isAskedFor = asksAhead && consumed.has(at - 1) && !consumed.has(at);
     const stretch = words.slice(at, span);
     // “My husband”: whoever stands beside the member is not in the account.
     const ofMember = language === 'en' && words[at - 1]?.form === 'my';
@@ -83,7 +84,9 @@ export function toUnits(
       if (!word) break;
       const capital = capitalsTell && at > 0 && /^\p{Lu}/u.test(word.typed) && !isCalendarWord(word.form);
       const focus = isAskedFor;
-      const placed = placing.has(words[at - 1]?.form ?? '');
+      const before = words[at - 1]?.form ?? '';
+      // “On Friday” is when, “on Taiwan” of what.
+      const placed = placing.has(before) && (before !== 'on' || isCalendarWord(word.form));
       const unit = toWordUnit(stretch, { index, capital, focus, placed, clean });
       // “Who explained that …”: whoever a source quotes has explained something.
       const isSpeech =

@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { askingWords } from './english/asking-words.ts';
+import { basesOf } from './english/comparatives.ts';
 import { spellingVariants } from './english/spelling-variants.ts';
 import { chatSpellings, englishFiller, englishStopWords } from './english/stop-words.ts';
 import { stemOf } from './lexicon.ts';
@@ -117,6 +118,8 @@ function isRoman(form: string): boolean {
   return /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(form);
 }
 
+/** A comparative met more often than this in 51 million words says something of its own: “older” asks for an age. */
+const rareCount = 400;
 /** So long a word has no other one slip away by chance, even if it is a name. */
 const slipFromChars = 8;
 
@@ -140,6 +143,11 @@ function findForm(typed: string, { index, capital }: { index: SearchIndex; capit
   if (isWorldName(form) || numberOfWord(form) !== undefined) return form;
   const variant = spellingVariants(form).find((other) => index.spelling.knows(other));
   if (variant !== undefined) return variant;
+  const isRare = everydayCount(form) < rareCount;
+  const compared = (isRare ? basesOf(form) : []).find(
+    (base) => index.spelling.knows(base) && everydayCount(base) > 0,
+  );
+  if (compared !== undefined) return compared;
   const corrected = index.spelling.correct(form, { capital }) ?? form;
   // A capital tells a name: unknown, it is said to be so rather than read as some other word.
   const isSlip = form.length >= slipFromChars && editDistance(form, corrected, { limit: 1 }) === 1;

@@ -19,6 +19,11 @@ export function withTurning(
       wants === 'person' && unit.kind === 'name' ? precedence.exec(text.slice(0, unit.start)) : null;
     if (before) return [toPrecedence(before, unit), unit];
     if (unit.narrows && /^ to\b/i.test(text.slice(unit.end))) return [{ ...unit, narrows: false }];
+    if (unit.untold && exemplifies.test(text.slice(unit.end)))
+      return [{ ...unit, untold: false, weight: unit.weight * spanShare }];
+    if (unit.relation && unit.read.startsWith('pa') && honours.test(text.slice(unit.end)))
+      return [{ ...unit, relation: false, weight: unit.weight * spanShare }];
+    if (unit.read === 'else' && wordBefore(unit, words) === 'who') return [{ ...unit, narrows: true }];
     if (unit.kind === 'word' && wordBefore(unit, words) === 'per') return [{ ...unit, narrows: true }];
     if (unit.exact && isCompared(unit, { text, words })) return [{ ...unit, exact: false }];
     if (unit.relation && spanAhead.test(text.slice(unit.end)))
@@ -31,6 +36,11 @@ export function withTurning(
 
 /** “The previous twelve months” are a time, as “the previous minister” is somebody else. */
 const spanAhead = /^ (?:\w+ )?(?:days?|weeks?|months?|quarters?|seasons?|years?|decades?)\b/i;
+/** “Oil, gas and the like”: what is named stands for what it is one of. */
+const exemplifies =
+  /^(?:,? (?:and |or )?[\p{L}-]+){0,3},? (?:(?:and|or) (?:the like|so on|so forth|such|whatnot|stuff|all that)|etc)\b/iu;
+/** “Pay a compliment”: no money is paid. */
+const honours = /\b(?:compliments?|tributes?|attention|visits?|respects?|homage|heed)\b/i;
 /** What such a word is worth of its own: the span says when. */
 const spanShare = 0.3;
 /** “How much of the 100 …”, “the share of …”: what follows is a part of what may be told whole. */

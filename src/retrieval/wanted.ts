@@ -35,5 +35,6 @@ export type Wanted =
 export interface Frame {
   /** Matched against the question's words in lower case, one space between them. What it matches is no content. */
   readonly pattern: RegExp;
-  readonly wants: Wanted;
+  /** Nothing where the form says only how the question is put. */
+  readonly wants?: Wanted;
 }

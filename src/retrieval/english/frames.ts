@@ -115,6 +115,12 @@ export const englishFrames: readonly Frame[] = [
       /\bwhat (?:is|was|are|were) the (?:full |proper )?names? of(?: the| an?)?\b|\bwhat's the (?:full |proper )?name of(?: the| an?)?\b/,
     wants: 'any',
   },
+  { pattern: /\bleaving\b(?=.{1,40} aside\b)/ },
+  { pattern: /(?<=\bleaving .{1,40})\baside\b/ },
+  {
+    pattern:
+      /\b(?:when|by the time|at the time) (?:this|it|that|the (?:article|report|account|piece|story)) (?:was|were|got|had been) (?:written|published|printed|posted)\b/,
+  },
   {
     pattern:
       /^(?:please |pls )?(?:list|name|enumerate)\b|\bgive (?:me )?(?:all|every|each)\b|\b(?:what|which) (?:two|three|four|five|six|several)\b/,
