@@ -87,7 +87,7 @@ export function buildSpelling(
     return fuse
       .search(form)
       .map(({ item, score = 0 }) => {
-        const distance = near.get(item) ?? 0;
+        const distance = Math.min(near.get(item) ?? 0, doublingDistance(form, item));
         const start = item[0] === form[0] ? 0 : otherStartCost;
         const slip = fingerCostOf(form, item);
         return { item, cost: distance + score + start + slip + costOf(item) };
@@ -159,6 +159,19 @@ export function buildSpelling(
       return (capital ? names : proper).has(near) ? near : undefined;
     },
   };
+}
+
+/** What a word costs that differs but in which letters are doubled, and otherwise in so many slips. */
+const doublingCost = 0.3;
+
+/** How far two words lie apart where letters may be doubled or not for little: comited, committed. */
+function doublingDistance(form: string, word: string): number {
+  const [a, b] = [withoutDoubles(form), withoutDoubles(word)];
+  return doublingCost + editDistance(a, b);
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(\p{L})\1+/gu, '$1');
 }
 
 function isCyrillic(form: string): boolean {
