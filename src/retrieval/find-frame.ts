@@ -84,7 +84,7 @@ export function consumedBy(
 const negations: Record<Language, RegExp> = {
   en: /(?:\b(?:not|cannot)\b|n't\b)(?! (?:just|only|merely|simply|solely)\b)|\b(?:never|neither|nor)\b/,
   zh: /不(?!是|同)|没(?!有没有)/u,
-  ru: /(?:^| )(?:не|ни|нет|никогда|никто)(?= |$)/,
+  ru: /(?:^| )(?:не(?! хвата| хвати)|ни|нет|никогда|никто)(?= |$)/,
 };
 /** Forms of Chinese that put the negation beside its opposite, and ask yes or no. */
 const chineseEitherWay = /(\p{Script=Han})不\1|有没有/gu;

@@ -80,7 +80,8 @@ export function buildIndexTables(knowledge: Knowledge, lexicon: Lexicon): IndexT
 }
 
 function toFactText(fact: Fact): string {
-  return [fact.statement, fact.speaker, ...fact.about, fact.value, fact.unit, fact.place]
+  const unit = fact.unit === '%' ? 'percent' : fact.unit;
+  return [fact.statement, fact.speaker, ...fact.about, fact.value, unit, fact.place]
     .filter(Boolean)
     .join('. ');
 }

@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
-import { askingWords } from './english/asking-words.ts';
 import { basesOf } from './english/comparatives.ts';
+import { areBeside } from './english/keyboard.ts';
 import { spellingVariants } from './english/spelling-variants.ts';
 import { chatSpellings, englishFiller, englishStopWords } from './english/stop-words.ts';
 import { stemOf } from './lexicon.ts';
@@ -76,13 +76,25 @@ function withZeros(text: string): string {
 
 /**
  * Slips that are words themselves, told by what stands beside them: “were did” is “where did”, as no sentence has
- * two auxiliaries in a row, and a “dose” that asks, at the start or after a question word, is “does”.
+ * two auxiliaries in a row, a “dose” that is no noun is “does”, and of “how many tears” years are meant.
  */
 function askingForm(form: string, beside: { before: string | undefined; after: string | undefined }) {
   const { before, after } = beside;
   if (form === 'were' && after !== undefined && auxiliaries.test(after)) return 'where';
-  const asks = before === undefined || askingWords.has(before);
-  return form === 'dose' && after !== undefined && after !== 'of' && asks ? 'does' : undefined;
+  if (before === 'many') return timeWords.find((word) => isOneKeyBeside(form, word));
+  const isNoun = after === undefined || after === 'of' || (before !== undefined && determiners.test(before));
+  return form === 'dose' && !isNoun ? 'does' : undefined;
+}
+
+const timeWords = ['years', 'months', 'weeks', 'days', 'times'];
+const determiners =
+  /^(?:an?|the|one|two|three|another|each|every|this|that|any|some|no|per|first|second|third|\w+ed)$/;
+
+/** Whether a word is another but for one letter, for which the key beside was hit (“tears”, “years”). */
+function isOneKeyBeside(form: string, word: string): boolean {
+  if (form.length !== word.length) return false;
+  const [wrong = -1, ...others] = [...form].flatMap((letter, at) => (letter === word[at] ? [] : [at]));
+  return wrong !== -1 && others.length === 0 && areBeside(form.charAt(wrong), word.charAt(wrong));
 }
 
 const auxiliaries = /^(?:did|do|does|is|are|was|will|has|have)$/;
@@ -120,6 +132,8 @@ function isRoman(form: string): boolean {
 
 /** A comparative met more often than this in 51 million words says something of its own: “older” asks for an age. */
 const rareCount = 400;
+/** “Pullin”: so much commoner the word is with the g that was dropped. */
+const droppedBy = 10;
 /** So long a word has no other one slip away by chance, even if it is a name. */
 const slipFromChars = 8;
 
@@ -149,9 +163,15 @@ function findForm(typed: string, { index, capital }: { index: SearchIndex; capit
   );
   if (compared !== undefined) return compared;
   const corrected = index.spelling.correct(form, { capital }) ?? form;
+  const isNearName = index.spelling.isName(corrected) && editDistance(form, corrected, { limit: 1 }) === 1;
+  if (dropsG(form) && !isNearName) return `${form}g`;
   // A capital tells a name: unknown, it is said to be so rather than read as some other word.
   const isSlip = form.length >= slipFromChars && editDistance(form, corrected, { limit: 1 }) === 1;
   return capital && !isSlip && !index.spelling.isName(corrected) ? form : corrected;
+}
+
+function dropsG(form: string): boolean {
+  return form.endsWith('in') && everydayCount(`${form}g`) > droppedBy * everydayCount(form);
 }
 
 /** Words as they were read, in one text. */

@@ -19,7 +19,10 @@ export function withTurning(
       wants === 'person' && unit.kind === 'name' ? precedence.exec(text.slice(0, unit.start)) : null;
     if (before) return [toPrecedence(before, unit), unit];
     if (unit.narrows && /^ to\b/i.test(text.slice(unit.end))) return [{ ...unit, narrows: false }];
-    if (unit.untold && exemplifies.test(text.slice(unit.end)))
+    if (
+      unit.untold &&
+      (exemplifies.test(text.slice(unit.end)) || possesses.test(text.slice(unit.start, unit.end + 3)))
+    )
       return [{ ...unit, untold: false, weight: unit.weight * spanShare }];
     if (unit.relation && unit.read.startsWith('pa') && honours.test(text.slice(unit.end)))
       return [{ ...unit, relation: false, weight: unit.weight * spanShare }];
@@ -39,6 +42,8 @@ const spanAhead = /^ (?:\w+ )?(?:days?|weeks?|months?|quarters?|seasons?|years?|
 /** “Oil, gas and the like”: what is named stands for what it is one of. */
 const exemplifies =
   /^(?:,? (?:and |or )?[\p{L}-]+){0,3},? (?:(?:and|or) (?:the like|so on|so forth|such|whatnot|stuff|all that)|etc)\b/iu;
+/** “The athletes' contests”: whose they are describes them. */
+const possesses = /^\p{L}+(?:['’]s|s['’]) \p{L}/u;
 /** “Pay a compliment”: no money is paid. */
 const honours = /\b(?:compliments?|tributes?|attention|visits?|respects?|homage|heed)\b/i;
 /** What such a word is worth of its own: the span says when. */

@@ -80,3 +80,8 @@ describe('Russian written by ear', () => {
     expect(spelling.correct('загадка')).toBeUndefined();
   });
 });
+
+test('letters doubled or not count for little', () => {
+  const spelling = buildSpelling(new Set(['committed', 'cited', 'competed']));
+  expect(spelling.correct('comited')).toBe('committed');
+});

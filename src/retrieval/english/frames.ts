@@ -115,6 +115,7 @@ export const englishFrames: readonly Frame[] = [
       /\bwhat (?:is|was|are|were) the (?:full |proper )?names? of(?: the| an?)?\b|\bwhat's the (?:full |proper )?name of(?: the| an?)?\b/,
     wants: 'any',
   },
+  { pattern: /\b(?:apart|aside) from\b/ },
   { pattern: /\bleaving\b(?=.{1,40} aside\b)/ },
   { pattern: /(?<=\bleaving .{1,40})\baside\b/ },
   {
