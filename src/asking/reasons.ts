@@ -11,7 +11,13 @@ export function toReasons(answer: Answer, language: Language): string[] {
   const { question, evidence, outcome } = answer;
   const words = wordsIn(language);
   const [best] = outcome === 'none' ? [] : evidence;
-  const missing = new Set(best?.missing ?? question.units);
+  // A way of asking may have what the source does not state: a guard that held it back has it as typed.
+  const held = new Set(best?.failures.map(({ read }) => read));
+  const missing = new Set(
+    best
+      ? question.units.filter((unit) => best.missing.includes(unit) || held.has(unit.typed))
+      : question.units,
+  );
   const typed = (isMissing: boolean) =>
     unique(question.units.filter((unit) => missing.has(unit) === isMissing).map((unit) => unit.typed));
   const place = best ? placeOf(best, language) : '';
