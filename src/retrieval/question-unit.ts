@@ -3,6 +3,7 @@ import { narrowingStems, relationStems } from './english/relation-words.ts';
 import { type Phrase, stemOf } from './lexicon.ts';
 import { isYear, numberOfWord, toNumberTerm } from './numbers.ts';
 import { readOf, type Word } from './read-words.ts';
+import { remembered } from './remembered.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
 import { rarityOf, toWeight } from './unit-weight.ts';
@@ -81,8 +82,8 @@ export function toPhraseUnit(parts: {
     exact: false,
     focus,
     placed: false,
-    relation: words.length === 1 && words.some(({ form }) => isRelation(form)),
-    narrows: words.length === 1 && words.some(({ form }) => narrowingStems.has(stem(form))),
+    relation: words.length === 1 && words.some(({ form }) => traitsOf(form).relation),
+    narrows: words.length === 1 && words.some(({ form }) => traitsOf(form).narrows),
     untold,
   };
 }
@@ -100,12 +101,14 @@ export function toWordUnit(
   const terms: UnitTerm[] = [];
   const id = index.dictionary.find(stemOf(token));
   if (id !== undefined) terms.push({ id, worth: 1 });
-  const value = token.kind === 'number' ? undefined : numberOfWord(form);
+  const isNumber = token.kind === 'number';
+  const traits = traitsOf(form);
+  const value = isNumber ? undefined : traits.value;
   const number = value === undefined ? undefined : index.dictionary.find(toNumberTerm(value));
   if (number !== undefined) terms.push({ id: number, worth: 1 });
-  const isNumber = token.kind === 'number';
   const name = !isNumber && (parts.capital || isWorldName(typed) || isWorldName(form));
-  const rare = name ? Math.max(nameRarity, rarityOf(token, form)) : rarityOf(token, form);
+  const own = rarityOf(token, form);
+  const rare = name ? Math.max(nameRarity, own) : own;
   return {
     kind: isNumber || isCalendarWord(form) ? 'number' : name ? 'name' : 'word',
     typed,
@@ -117,12 +120,15 @@ export function toWordUnit(
     exact: isNumber && (isYear(form) || Number(form) > 31 || /[.,]/.test(form)),
     focus,
     placed: parts.placed,
-    relation: isRelation(form),
-    narrows: narrowingStems.has(stem(form)),
+    relation: traits.relation,
+    narrows: traits.narrows,
     untold: false,
   };
 }
 
-function isRelation(form: string): boolean {
-  return relationStems.has(stem(form));
-}
+/** What a form says wherever it stands: whether it turns or narrows a question, and the number that it names. */
+const traitsOf = remembered((form) => ({
+  relation: relationStems.has(stem(form)),
+  narrows: narrowingStems.has(stem(form)),
+  value: numberOfWord(form),
+}));

@@ -11,6 +11,7 @@ const partChars = 2;
  * stay as they are.
  */
 export function splitCompounds(tokens: readonly Token[], index: SearchIndex): Token[] {
+  if (index.lexicon.phrases.size === 0) return [...tokens];
   return tokens.flatMap((token) => splitCompound(token, index) ?? [token]);
 }
 

@@ -1,5 +1,6 @@
 import { documentFrequency } from './postings.ts';
 import type { UnitTerm } from './question-unit.ts';
+import { remembered } from './remembered.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Token } from './tokens.ts';
 import { rarity } from './word-frequency.ts';
@@ -12,10 +13,12 @@ const greatestRarity = 0.7;
 export function rarityOf(token: Token, form: string): number {
   if (token.kind === 'number') return 0.8;
   if (token.kind === 'han') return form.length > 1 ? 0.6 : 0.3;
-  return /\p{Script=Cyrillic}/u.test(form)
-    ? 0.6
-    : Math.min(greatestRarity, Math.max(leastRarity, rarity(form)));
+  return rarityOfWord(form);
 }
+
+const rarityOfWord = remembered((form) =>
+  /\p{Script=Cyrillic}/u.test(form) ? 0.6 : Math.min(greatestRarity, Math.max(leastRarity, rarity(form))),
+);
 
 /**
  * A unit's weight: how rare it is in everyday language, times how rare among the passages (its inverse

@@ -117,7 +117,7 @@ export const englishFrames: readonly Frame[] = [
   },
   { pattern: /\b(?:apart|aside) from\b/ },
   { pattern: /\bleaving\b(?=.{1,40} aside\b)/ },
-  { pattern: /(?<=\bleaving .{1,40})\baside\b/ },
+  { pattern: /\baside\b(?<=\bleaving .{1,40}aside)/ },
   {
     pattern:
       /\b(?:when|by the time|at the time) (?:this|it|that|the (?:article|report|account|piece|story)) (?:was|were|got|had been) (?:written|published|printed|posted)\b/,
