@@ -21,6 +21,7 @@ const patterns: Partial<Record<Wanted, RegExp>> = {
     'i',
   ),
   month: new RegExp(`\\b(?:${months})\\b|\\b\\d{4}-\\d\\d\\b`, 'i'),
+  since: new RegExp(`\\b(?:since|as of|from)(?: the)?(?: early| late| last)? (?:\\d|${months})`, 'i'),
   time: /\b\d{1,2}(?::\d\d| ?[ap]\.?m\b)|\b(?:noon|midnight|o'clock|morning|evening|afternoon|GMT|UTC)\b/i,
   duration: new RegExp(
     `\\b(?:${numerals})(?: more| next| further| consecutive)?[ -]${span}\\b(?! (?:before|after|earlier|later|ago|prior))`,
@@ -52,6 +53,7 @@ const required: ReadonlySet<Wanted> = new Set([
   'date',
   'day',
   'month',
+  'since',
   'time',
   'duration',
   'elapsed',

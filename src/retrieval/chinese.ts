@@ -12,6 +12,7 @@ export const chineseStopWords: ReadonlySet<string> = new Set(
 
 /** Question forms of Chinese, the more particular first. */
 export const chineseFrames: readonly Frame[] = [
+  { pattern: /(?:从|自)(?:什么时候|何时|哪年|哪一年|几月)(?:起|开始|以来)/, wants: 'since' },
   { pattern: /几点|什么钟点/, wants: 'time' },
   { pattern: /多大年纪|多大岁数|几岁|多少岁/, wants: 'age' },
   {
@@ -28,7 +29,10 @@ export const chineseFrames: readonly Frame[] = [
     pattern: /什么时候|何时|哪天|哪一天|哪年|哪一年|几月|几号|星期几|周几|礼拜几|什么日期|哪个月/,
     wants: 'date',
   },
-  { pattern: /哪里|哪儿|何地|什么地方|啥地方|哪座城市|哪个城市|在哪(?!个国家)/, wants: 'place' },
+  {
+    pattern: /哪里|哪儿|何地|什么地方|啥地方|哪座城市|哪个城市|在哪(?!个国家|些|方面|一?[年天])/,
+    wants: 'place',
+  },
   { pattern: /哪个国家|哪些国家|哪国/, wants: 'country' },
   { pattern: /为什么|为啥|干嘛|图什么|图啥|为何|什么原因|怎么会|目的是什么|原因/, wants: 'reason' },
   { pattern: /怎么看|咋看|如何看待|怎样看待|如何评价|怎么评价|看法|立场|态度|意见/, wants: 'view' },

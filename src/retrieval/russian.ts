@@ -17,6 +17,10 @@ export const russianStopWords: ReadonlySet<string> = new Set(
 /** Question forms of Russian, the more particular first. */
 export const russianFrames: readonly Frame[] = [
   { pattern: /сколько лет (?:\S+ )?\S+[уюе]$/, wants: 'age' },
+  {
+    pattern: /(?:с каких пор|с какого (?:года|месяца|числа|времени))(?! (?:\S+ )?(?:не|нет)(?: |$))/,
+    wants: 'since',
+  },
   { pattern: /(?:во сколько|в котором часу|в какое время)/, wants: 'time' },
   {
     pattern:

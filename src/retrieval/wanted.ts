@@ -1,5 +1,5 @@
 /**
- * The kind of answer that a question wants. `site` is a building or room, `day` a date to the day, `month` one to the month, `role` an office
+ * The kind of answer that a question wants. `site` is a building or room, `day` a date to the day, `month` one to the month, `since` from when on, `role` an office
  * held, `truth` a yes or no, judged by its evidence; `elapsed` how long ago or since; `topic` what something is about; `amount` any quantity (“how
  * much”); `any` where the question does not tell.
  */
@@ -13,6 +13,7 @@ export type Wanted =
   | 'date'
   | 'day'
   | 'month'
+  | 'since'
   | 'time'
   | 'duration'
   | 'elapsed'

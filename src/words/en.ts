@@ -79,6 +79,7 @@ export const en = {
     date: 'a date',
     day: 'a date to the day',
     month: 'a month',
+    since: 'since when',
     time: 'a time of day',
     duration: 'a length of time',
     elapsed: 'a time that has passed',

@@ -70,6 +70,7 @@ export const zh: Words = {
     date: '日期',
     day: '具体到日的日期',
     month: '月份',
+    since: '从何时起',
     time: '具体时间',
     duration: '时长',
     elapsed: '相隔的时间',
