@@ -63,6 +63,11 @@ describe('what is not told is not answered, near as it comes', () => {
     },
     { question: 'In which month of 2021 was trade at its peak?', why: 'the year is told, not the month' },
     { question: 'where did the ministers meet two years earlier', why: 'where they met this time is told' },
+    {
+      question: 'since which year has Wang Yi been foreign minister',
+      why: 'that he is one is told, not since when',
+    },
+    { question: 'С какого года Ван И министр?', why: 'the same in Russian' },
     { question: 'Does Russia support China on Taiwan?', why: 'an island that is the topic is no place' },
     { question: 'Which minister is older, Lavrov or Wang?', why: 'an age is not told' },
     { question: '有多少个国家参加北京冬奥会？', why: 'two countries meet, how many take part is not told' },
