@@ -1,4 +1,5 @@
 import { sameQuestion } from './fact-match.ts';
+import type { Failure } from './failure.ts';
 import type { Weighing } from './weighing.ts';
 
 /** What a name or number counts of a question's weight for confidence, against a word. */
@@ -14,7 +15,7 @@ const kindWeight = 0.1;
  * what is asked of somebody says more of a question than whom it is asked of; and some of its likeness.
  */
 export function confidenceOf(
-  { found, likeness }: { found: Float64Array; likeness: number },
+  { found, likeness, failures }: { found: Float64Array; likeness: number; failures: readonly Failure[] },
   weighing: Weighing,
 ): number {
   let total = 0;
@@ -25,9 +26,10 @@ export function confidenceOf(
     covered += counted * (found[unit] ?? 0);
   });
   const share = total === 0 ? 0 : covered / total;
-  // One empty word, covered whole, is no question, unless an editor wrote it down as one.
+  // One empty word, covered whole, is no question, unless an editor wrote it down as one, and of the same kind.
   const { wants } = weighing.question;
   const said = weighing.total + (wants === 'any' || wants === 'truth' ? 0 : kindWeight);
-  const enough = likeness >= sameQuestion ? 1 : Math.min(1, said / enoughWeight);
+  const isSame = likeness >= sameQuestion && !failures.some(({ guard }) => guard === 'kind');
+  const enough = isSame ? 1 : Math.min(1, said / enoughWeight);
   return enough * ((1 - likenessShare) * share + likenessShare * likeness);
 }

@@ -129,6 +129,9 @@ describe('what is told is answered, though it looks alike', () => {
     { question: 'Скольких миллиардов не хватило торговле до 150?', paragraphs: [11] },
     { question: 'Who paid the Chinese capital a compliment for hosting the sports?', paragraphs: [14, 13] },
     { question: 'Had the ceremony already happened when this was written?', paragraphs: [4] },
+    { question: 'when did they meet', paragraphs: [1] },
+    { question: 'what day did they meet', paragraphs: [1] },
+    { question: 'where did they meet', paragraphs: [1] },
     { question: 'sooo whennn was the treaty extendeddd', paragraphs: [9] },
     {
       question: 'How far apart were the ministers’ meeting and the summit of the presidents?',
