@@ -173,7 +173,7 @@ function toOpenReading(
   // A fact speaks first of the paragraph that it cites first.
   const leading = fact === undefined || fact.fact.cites[0] === passage.paragraph.number ? 1 : laterCitation;
   const likeness = (match?.likeness ?? 0) * leading;
-  const givesKind = fact !== undefined && givesWanted(fact, weighing.question);
+  const givesKind = fact !== undefined && givesWanted(fact, weighing);
   const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0);
   return { own, fact, match, found, coverage, likeness, givesKind, rank };
 }
@@ -190,12 +190,20 @@ function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weig
  * much”, and “is Putin the president of China” and “who is the leader of China”, which have nothing but names, ask
  * after an office.
  */
-function givesWanted(indexed: IndexedFact, { wants, units }: Question): boolean {
+function givesWanted(indexed: IndexedFact, { question: { wants, units }, persons }: Weighing): boolean {
   const { fact } = indexed;
   const asksOffice = (wants === 'truth' || wants === 'person') && units.every(({ kind }) => kind === 'name');
   if (asksOffice) return fact.kind === 'role';
+  if (wants === 'person' && persons.length === 1 && namesOnly(indexed, persons)) return false;
   if (wants !== 'any') return valueIsOfKind(indexed, wants);
   return (
     units.some(({ kind }) => kind === 'number') && fact.kind === 'figure' && typeof fact.value === 'number'
   );
+}
+
+/** Whether the value of a fact names nobody but whom the question names: “who did Wang meet” is not answered by Wang. */
+function namesOnly({ fact, source }: IndexedFact, persons: Weighing['persons']): boolean {
+  const value = fact.value?.toString() ?? '';
+  const named = source.entities.filter(({ kind, name }) => kind === 'person' && value.includes(name));
+  return named.length > 0 && named.every((entity) => persons.some(({ person }) => person.entity === entity));
 }

@@ -25,7 +25,7 @@ const others = `
   Gazprom; Rosneft; Huawei; Nord Stream; SWIFT; Kremlin; Interpol;
   Biden; Joe Biden; Trump; Donald Trump; Obama; Clinton; Kamala Harris; Blinken; Antony Blinken; Zelensky; Zelenskyy; Zelenskiy; Macron; Merkel;
   Scholz; Boris Johnson; Modi; Erdogan; Lukashenko; Kim Jong Un; Kishida; Medvedev; Shoigu; Guterres; Stoltenberg; Netanyahu; Hillary Clinton; Pelosi; Starmer; Li Keqiang;
-  美国; 英国; 乌克兰; 台湾; 北约; 欧盟; 联合国; 拜登; 特朗普; 泽连斯基; 马克龙; 默克尔; 朔尔茨; 莫迪; 美方; 日方; 香港; 新疆; 西藏; 克里米亚; 布林肯; 绍伊古; 安理会; 华盛顿; 伦敦; 东京; 基辅;
+  中美; 美中; 中欧; 欧中; 中日; 日中; 中印; 中英; 中德; 中法; 中韩; 中乌; 中台; 美俄; 俄美; 俄乌; 乌俄; 俄欧; 欧俄; 俄日; 俄印; 美国; 英国; 乌克兰; 台湾; 北约; 欧盟; 联合国; 拜登; 特朗普; 泽连斯基; 马克龙; 默克尔; 朔尔茨; 莫迪; 美方; 日方; 香港; 新疆; 西藏; 克里米亚; 布林肯; 绍伊古; 安理会; 华盛顿; 伦敦; 东京; 基辅;
   США; Великобритания; Украина; Украину; Украины; Украине; Украиной; Тайвань; Тайваня; Тайване; Тайваню; НАТО; ЕС; Евросоюз; Евросоюза; ООН; Байден; Байдена; Трамп; Трампа; Зеленский; Зеленского; Макрон;
   Макрона; Меркель; Шольц; Моди; Америка; Америки; Американский; Вашингтон; Лондон; Токио; Киев; Крым; Шойгу; Блинкен; Газпром; Япония; Японии; Индия; Индии; Германия; Германии; Франция; Франции; Европа; Европы
 `;
