@@ -100,6 +100,10 @@ export function valueIsOfKind({ fact, source }: IndexedFact, wanted: Wanted): bo
     case 'day':
     case 'month':
       return fact.date !== undefined && holdsKind(value, wanted);
+    case 'count':
+    case 'amount':
+      // The day of a date counts nothing.
+      return holdsKind(value, wanted) && !holdsKind(value, 'day');
     case 'elapsed':
       return elapsedSpan.test(value);
     case 'role':

@@ -1,7 +1,13 @@
 import type { Failure, Guard, Guarded } from './failure.ts';
 import { kindFailures } from './kind-guard.ts';
 import { meetingFailures, speakerFailures } from './people-guards.ts';
-import { missingFailures, negationFailures, nothingFailures, unstatedFailures } from './unit-guards.ts';
+import {
+  countedFailures,
+  missingFailures,
+  negationFailures,
+  nothingFailures,
+  unstatedFailures,
+} from './unit-guards.ts';
 import type { Weighing } from './weighing.ts';
 
 /** Every guard, in the order in which what they find is told. */
@@ -10,6 +16,7 @@ const guards: readonly Guard[] = [
   nothingFailures,
   unstatedFailures,
   negationFailures,
+  countedFailures,
   speakerFailures,
   meetingFailures,
   kindFailures,

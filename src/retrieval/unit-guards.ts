@@ -1,3 +1,4 @@
+import type { Entity } from '../knowledge/schema.ts';
 import { isTimeOfAccount } from './account-time.ts';
 import { isMonth } from './calendar.ts';
 import type { IndexedFact } from './fact-index.ts';
@@ -8,6 +9,8 @@ import { languageOf } from './language-of.ts';
 import { isYear } from './numbers.ts';
 import { hasOffice } from './offices.ts';
 import type { Question } from './question.ts';
+import type { QuestionUnit } from './question-unit.ts';
+import type { SearchIndex } from './search-index.ts';
 import { isCurated, sourceHas, type Weighing } from './weighing.ts';
 
 /** A rarer word than this that no source has, where it is the very thing asked for, is asked for in vain. */
@@ -77,6 +80,31 @@ export function unstatedFailures(guarded: Guarded, { question }: Weighing): Fail
     }
   }
   return failures;
+}
+
+/** What is counted of a body, an agreement or an event is told where that is spoken of: “how many countries are in …”. */
+export function countedFailures(
+  { passage, fact, found }: Guarded,
+  { question, index }: Weighing,
+): readonly Failure[] {
+  if (!fact || (question.wants !== 'count' && question.wants !== 'amount')) return noFailures;
+  const apart = question.units.find(
+    (unit, position) =>
+      (found[position] ?? 0) === 0 &&
+      unit.kind === 'name' &&
+      sourceHas(unit, passage, index) &&
+      isThing(unit, index),
+  );
+  return apart ? [{ guard: 'relation', read: apart.typed }] : noFailures;
+}
+
+const things: ReadonlySet<Entity['kind']> = new Set(['organisation', 'project', 'agreement', 'event']);
+
+function isThing({ terms }: QuestionUnit, index: SearchIndex): boolean {
+  return terms.some(({ id }) => {
+    const kind = index.lexicon.names.get(index.dictionary.termOf(id))?.entity.kind;
+    return kind !== undefined && things.has(kind);
+  });
 }
 
 /** What is not so is told only where something is denied; what is so would answer the opposite. */

@@ -68,6 +68,11 @@ describe('what is not told is not answered, near as it comes', () => {
       why: 'that he is one is told, not since when',
     },
     { question: 'С какого года Ван И министр?', why: 'the same in Russian' },
+    {
+      question: 'How many countries are in the Eurasian Economic Union?',
+      why: 'two countries met, that is all',
+    },
+    { question: '2021年中美贸易额是多少？', why: 'the trade of China and America is another one' },
     { question: 'Does Russia support China on Taiwan?', why: 'an island that is the topic is no place' },
     { question: 'Which minister is older, Lavrov or Wang?', why: 'an age is not told' },
     { question: '有多少个国家参加北京冬奥会？', why: 'two countries meet, how many take part is not told' },
@@ -159,6 +164,11 @@ describe('the short answer is what was asked', () => {
     { question: 'who is the leader of China', says: /^Xi Jinping holds/ },
     { question: "who's the boss of russia", says: /^Vladimir Putin holds/ },
     { question: 'Who was scheduled to meet Xi Jinping?', says: /Putin/ },
+    // Who was met is the other one, and a day counts nothing.
+    { question: 'Who did Wang Yi meet?', says: /Sergei Lavrov/ },
+    { question: 'С кем встретился Ван И?', says: /Sergei Lavrov/ },
+    { question: 'How many ministers met?', says: /^2 / },
+    { question: 'What is the date of the meeting?', says: /3 February 2022$/ },
     // What a meeting was about is not who met.
     { question: 'what was the meeting about', says: /^closer coordination[^;]*$/ },
     { question: 'О чём была встреча?', says: /^closer coordination/ },
