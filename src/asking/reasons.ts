@@ -12,7 +12,8 @@ export function toReasons(answer: Answer, language: Language): string[] {
   const words = wordsIn(language);
   const [best] = outcome === 'none' ? [] : evidence;
   // A way of asking may have what the source does not state: a guard that held it back has it as typed.
-  const held = new Set(best?.failures.map(({ read }) => read));
+  const failures = best?.failures.filter(({ guard }) => guard !== 'kind' && guard !== 'speaker') ?? [];
+  const held = new Set(failures.map(({ read }) => read));
   const missing = new Set(
     best
       ? question.units.filter((unit) => best.missing.includes(unit) || held.has(unit.typed))

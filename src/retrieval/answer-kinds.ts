@@ -20,8 +20,10 @@ const patterns: Partial<Record<Wanted, RegExp>> = {
     `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})|(?:${months}) \\d{1,2}(?!\\d)|${weekdays})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
     'i',
   ),
-  month: new RegExp(`\\b(?:${months})\\b|\\b\\d{4}-\\d\\d\\b`, 'i'),
-  since: new RegExp(`\\b(?:since|as of|from)(?: the)?(?: early| late| last)? (?:\\d|${months})`, 'i'),
+  month: new RegExp(`\\b(?:${months})\\b|\\b\\d{4}-\\d\\d\\b`),
+  since: new RegExp(
+    `\\b(?:since|as of|from)(?: the)?(?: early| late| last)? (?:(?:\\d{1,2} )?(?:${months})\\b|(?:1\\d|20)\\d\\d\\b)`,
+  ),
   time: /\b\d{1,2}(?::\d\d| ?[ap]\.?m\b)|\b(?:noon|midnight|o'clock|morning|evening|afternoon|GMT|UTC)\b/i,
   duration: new RegExp(
     `\\b(?:${numerals})(?: more| next| further| consecutive)?[ -]${span}\\b(?! (?:before|after|earlier|later|ago|prior))`,

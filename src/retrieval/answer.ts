@@ -89,9 +89,9 @@ function confidenceOf({ evidence: [best] }: Answer): number {
   return best?.confidence ?? 0;
 }
 
-function outcomeOf({ ofMember }: Question, best: Evidence | undefined): Outcome {
+function outcomeOf({ asksOfMember }: Question, best: Evidence | undefined): Outcome {
   // An account of what others did tells members nothing of themselves; a text that nobody curated may be a guide.
-  if (!best || (ofMember && isCurated(best.passage.source))) return 'none';
+  if (!best || (asksOfMember && isCurated(best.passage.source))) return 'none';
   if (!best.held && best.confidence >= thresholdOf(best)) return 'answered';
   const related = isCurated(best.passage.source) ? thresholds.related : thresholds.relatedPlain;
   return best.confidence >= related ? 'related' : 'none';

@@ -1,7 +1,13 @@
 import type { Language } from '../reply.ts';
 import { chineseFrames, chineseTruth } from './chinese.ts';
 import { requestStart } from './english/asides.ts';
-import { englishDependent, englishFrames, englishQuestionWord, englishTruthStart } from './english/frames.ts';
+import {
+  englishDependent,
+  englishFrames,
+  englishQuestionWord,
+  englishSettings,
+  englishTruthStart,
+} from './english/frames.ts';
 import { withoutFiller } from './english/without-filler.ts';
 import type { Word } from './read-words.ts';
 import { russianFrames, russianTruth } from './russian.ts';
@@ -28,17 +34,17 @@ export function findFrame(
   for (const { pattern, wants } of frames) {
     const match = pattern.exec(joined);
     if (!match) continue;
-    if (wants === undefined) {
-      spans.push([match.index, match.index + match[0].length]);
-      continue;
-    }
     // The first question word asks; one further on joins clauses (“what did he say when …”). A wish for a
     // view or a list says so anywhere.
     const at = wants === 'view' || wants === 'list' ? -1 : match.index;
     if (!first || (language === 'en' && at < first.at)) first = { wants, at };
-    // A frame may span the question's subject too: then only its own words are no content.
+    // A frame of a view or a topic spans the question's subject too: nothing of it is taken.
     if (wants !== 'topic' && (wants !== 'view' || match[0].length < 20))
       spans.push([match.index, match.index + match[0].length]);
+  }
+  for (const pattern of language === 'en' ? englishSettings : []) {
+    const match = pattern.exec(joined);
+    if (match) spans.push([match.index, match.index + match[0].length]);
   }
   const truth = {
     en: asksTruth(clauses),
@@ -81,6 +87,7 @@ export function consumedBy(
   return consumed;
 }
 
+// Russian “не хватает” is a lack, and denies nothing.
 const negations: Record<Language, RegExp> = {
   en: /(?:\b(?:not|cannot)\b|n't\b)(?! (?:just|only|merely|simply|solely)\b)|\b(?:never|neither|nor)\b/,
   zh: /不(?!是|同)|没(?!有没有)/u,

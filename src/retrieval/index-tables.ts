@@ -15,7 +15,7 @@ import { createTermWriter } from './term-writer.ts';
 export interface IndexTables {
   /** The terms, by their number. */
   readonly dictionary: TermDictionary;
-  /** Every word form, and those that are words of names. */
+  /** Every word form, with the other forms of names' and terms' words, and those that are words of names. */
   readonly forms: readonly string[];
   readonly names: readonly string[];
   /** A sequence for each passage. */

@@ -33,8 +33,9 @@ interface IndexedName {
 interface IndexedEntity {
   readonly source: Source;
   readonly entity: Entity;
-  /** The words of all its names, those of each of its offices, and of all of these. */
+  /** The words of all its names. */
   readonly words: NameWords;
+  /** The words of each of its offices, and of all of them. */
   readonly offices: readonly NameWords[];
   readonly titles: NameWords;
 }

@@ -139,8 +139,8 @@ function isGrammar({ token, form }: Word, language: Language): boolean {
   if (token.kind === 'han') return isTiledBy(form, chineseStopWords);
   if (language === 'ru') return russianStopWords.has(form);
   // US, WHO and IT in capitals are names, not words of grammar.
-  const isSmall = token.surface === form;
-  if (!isSmall && /^\p{Lu}{2,}$/u.test(token.surface) && isWorldName(token.surface)) return false;
+  const isLower = token.surface === form;
+  if (!isLower && /^\p{Lu}{2,}$/u.test(token.surface) && isWorldName(token.surface)) return false;
   return englishStopWords.has(form) || englishFiller.has(form);
 }
 

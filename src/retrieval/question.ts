@@ -31,7 +31,7 @@ export interface Question {
   readonly subject: string | undefined;
   readonly corrections: readonly Correction[];
   /** It asks of the member: “how do I …”. */
-  readonly ofMember: boolean;
+  readonly asksOfMember: boolean;
   /** Slips show that it was typed in haste: words put right, or such as chat is full of (“wich”, “abt”). */
   readonly hasty: boolean;
   /** Words that were read and do not count. */
@@ -101,7 +101,7 @@ export function understandQuestion(
     speakers: speakersOf({ words, persons, joined, language }),
     subject: subjectOf({ words, persons, language }),
     corrections,
-    ofMember: language === 'en' && asksOfMember.test(joined),
+    asksOfMember: language === 'en' && asksOfMember.test(joined),
     hasty: corrections.length > 0 || words.some(isChatSlip),
     ignored: [...asides.map(({ typed }) => typed), ...ignored],
   };

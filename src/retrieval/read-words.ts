@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
+import { askingWords } from './english/asking-words.ts';
 import { basesOf } from './english/comparatives.ts';
-import { areBeside } from './english/keyboard.ts';
 import { spellingVariants } from './english/spelling-variants.ts';
 import { chatSpellings, englishFiller, englishStopWords } from './english/stop-words.ts';
 import { stemOf } from './lexicon.ts';
@@ -76,26 +76,26 @@ function withZeros(text: string): string {
 
 /**
  * Slips that are words themselves, told by what stands beside them: “were did” is “where did”, as no sentence has
- * two auxiliaries in a row, a “dose” that is no noun is “does”, and of “how many tears” years are meant.
+ * two auxiliaries in a row, a “dose” that asks, or is done for somebody, is “does”, and of “how many tears” years are meant.
  */
 function askingForm(form: string, beside: { before: string | undefined; after: string | undefined }) {
   const { before, after } = beside;
   if (form === 'were' && after !== undefined && auxiliaries.test(after)) return 'where';
-  if (before === 'many') return timeWords.find((word) => isOneKeyBeside(form, word));
-  const isNoun = after === undefined || after === 'of' || (before !== undefined && determiners.test(before));
-  return form === 'dose' && !isNoun ? 'does' : undefined;
+  if (before === 'many') return slipsOfTime.get(form);
+  const asks = before === undefined || askingWords.has(before) || before === 'that';
+  const isDone = after !== undefined && after !== 'of';
+  return form === 'dose' && isDone && (asks || after === 'for') ? 'does' : undefined;
 }
 
-const timeWords = ['years', 'months', 'weeks', 'days', 'times'];
-const determiners =
-  /^(?:an?|the|one|two|three|another|each|every|this|that|any|some|no|per|first|second|third|\w+ed)$/;
-
-/** Whether a word is another but for one letter, for which the key beside was hit (“tears”, “years”). */
-function isOneKeyBeside(form: string, word: string): boolean {
-  if (form.length !== word.length) return false;
-  const [wrong = -1, ...others] = [...form].flatMap((letter, at) => (letter === word[at] ? [] : [at]));
-  return wrong !== -1 && others.length === 0 && areBeside(form.charAt(wrong), word.charAt(wrong));
-}
+/** What “years” and other measures of time become under a thumb. */
+const slipsOfTime: ReadonlyMap<string, string> = new Map([
+  ['tears', 'years'],
+  ['yeats', 'years'],
+  ['mouths', 'months'],
+  ['moths', 'months'],
+  ['weaks', 'weeks'],
+  ['dats', 'days'],
+]);
 
 const auxiliaries = /^(?:did|do|does|is|are|was|will|has|have)$/;
 
@@ -142,8 +142,11 @@ const readings = new WeakMap<SearchIndex, (typed: string) => string>();
 /** What a form stands for. Words without a capital, which are most, are read but once. */
 function correctForm(typed: string, { index, capital }: { index: SearchIndex; capital: boolean }): string {
   if (capital) return findForm(typed, { index, capital });
-  const read = readings.get(index) ?? remembered((form) => findForm(form, { index, capital: false }));
-  readings.set(index, read);
+  let read = readings.get(index);
+  if (!read) {
+    read = remembered((form) => findForm(form, { index, capital: false }));
+    readings.set(index, read);
+  }
   return read(typed);
 }
 

@@ -11,7 +11,7 @@ export interface NamedPerson {
 }
 
 /** What stands before the last of those between whom a question leaves the choice. */
-const leavesOpen = /(?:\bor(?: was it| is it)?(?: the| did| does)? |还是|или )$/;
+const leavesOpen = /(?:\bor(?: was it| is it)?(?: the| did| does)? |还是|(?:^| )или )$/;
 
 /** The persons whose words or views a question asks for (terms `@…`); none where it asks for nobody's. */
 export function speakersOf(parts: {
@@ -53,7 +53,7 @@ export function speakersOf(parts: {
   }[language]();
   const last = chosen.at(-1);
   // “Was it the Chinese or the Russian minister who said …”: which of them spoke is what is asked.
-  if (!last || leavesOpen.test(joined.slice(0, startOf[last.at]))) return [];
+  if (!last || (persons.length > 1 && leavesOpen.test(joined.slice(0, startOf[last.at])))) return [];
   // Names joined by “and” are asked for together; another earlier name is somebody else.
   return chosen.filter(({ at }) => last.at - at <= 3).map(({ term }) => term);
 }

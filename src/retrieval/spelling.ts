@@ -141,11 +141,11 @@ export function buildSpelling(
     return everydayCost + 0.3 * rarity(word);
   }
 
+  let soundsOf: ReadonlyMap<string, string> | undefined;
   const findAlike = remembered((form) => {
     soundsOf ??= groupBySound(forms);
     return soundsOf.get(toVowelSound(stem(form)));
   });
-  let soundsOf: ReadonlyMap<string, string> | undefined;
 
   return {
     near: findMeant,
@@ -161,7 +161,7 @@ export function buildSpelling(
   };
 }
 
-/** What a word costs that differs but in which letters are doubled, and otherwise in so many slips. */
+/** What it costs that other letters are doubled, however many. */
 const doublingCost = 0.3;
 
 /** How far two words lie apart where letters may be doubled or not for little: comited, committed. */

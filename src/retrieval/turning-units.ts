@@ -24,7 +24,7 @@ export function withTurning(
       (exemplifies.test(text.slice(unit.end)) || possesses.test(text.slice(unit.start, unit.end + 3)))
     )
       return [{ ...unit, untold: false, weight: unit.weight * spanShare }];
-    if (unit.relation && unit.read.startsWith('pa') && honours.test(text.slice(unit.end)))
+    if (payForms.has(unit.read) && honours.test(text.slice(unit.end)))
       return [{ ...unit, relation: false, weight: unit.weight * spanShare }];
     if (unit.read === 'else' && wordBefore(unit, words) === 'who') return [{ ...unit, narrows: true }];
     if (unit.kind === 'word' && wordBefore(unit, words) === 'per') return [{ ...unit, narrows: true }];
@@ -45,7 +45,9 @@ const exemplifies =
 /** “The athletes' contests”: whose they are describes them. */
 const possesses = /^\p{L}+(?:['’]s|s['’]) \p{L}/u;
 /** “Pay a compliment”: no money is paid. */
-const honours = /\b(?:compliments?|tributes?|attention|visits?|respects?|homage|heed)\b/i;
+const payForms: ReadonlySet<string> = new Set(['pay', 'pays', 'paid', 'paying']);
+const honours =
+  /^(?: (?!for\b)[\p{L}'’]+){0,4}? (?:compliments?|tributes?|attention|visits?|respects?|homage|heed)\b/iu;
 /** What such a word is worth of its own: the span says when. */
 const spanShare = 0.3;
 /** “How much of the 100 …”, “the share of …”: what follows is a part of what may be told whole. */

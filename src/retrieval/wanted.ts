@@ -1,7 +1,8 @@
 /**
- * The kind of answer that a question wants. `site` is a building or room, `day` a date to the day, `month` one to the month, `since` from when on, `role` an office
- * held, `truth` a yes or no, judged by its evidence; `elapsed` how long ago or since; `topic` what something is about; `amount` any quantity (“how
- * much”); `any` where the question does not tell.
+ * The kind of answer that a question wants. `site` is a building or room, `day` a date to the day, `month` one to the
+ * month, `since` from when on, `role` an office held, `truth` a yes or no, judged by its evidence; `elapsed` how long
+ * ago or since; `topic` what something is about; `amount` any quantity (“how much”); `any` where the question does not
+ * tell.
  */
 export type Wanted =
   | 'person'
@@ -36,6 +37,5 @@ export type Wanted =
 export interface Frame {
   /** Matched against the question's words in lower case, one space between them. What it matches is no content. */
   readonly pattern: RegExp;
-  /** Nothing where the form says only how the question is put. */
-  readonly wants?: Wanted;
+  readonly wants: Wanted;
 }

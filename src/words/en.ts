@@ -78,7 +78,7 @@ export const en = {
     site: 'a building or room',
     date: 'a date',
     day: 'a date to the day',
-    month: 'a month',
+    month: 'a month or quarter',
     since: 'since when',
     time: 'a time of day',
     duration: 'a length of time',

@@ -69,7 +69,7 @@ export const zh: Words = {
     site: '具体场所',
     date: '日期',
     day: '具体到日的日期',
-    month: '月份',
+    month: '月份或季度',
     since: '从何时起',
     time: '具体时间',
     duration: '时长',

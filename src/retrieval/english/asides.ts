@@ -23,8 +23,8 @@ export const requestStart =
   /^(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody|ya|y'all)|(?:do|does) (?:you|u|someone|somebody|anyone|anybody|ya|y'all) (?:know|remember|recall))\b/;
 
 /**
- * Members asking of themselves: “how do I add …”, “should I buy …”. Not so where something else is asked beside it
- * (“can I ask when …”), or what can be known of the account (“what do I need to know of …”).
+ * Members asking of themselves: “how do I add …”, “should I buy …”. Not so where they ask what can be known of the
+ * account (“what do I need to know of …”, “can I ask when …”).
  */
 export const asksOfMember =
-  /(?:^|\b(?:how|what|where|when|why|which|who)\b.{0,30}? )(?:do|can|should|could|would|must|shall|may) (?:i|we) (?!.*\b(?:who|whom|whose|what|when|where|why|how|which|if|whether|know|understand|learn|read|find|remember|say|tell|conclude|infer|hear|ask|see|expect|believe|trust|assume|call|need|look|get (?:the|a|an|some|more|told))\b)/;
+  /(?:^(?:can|should|may|do)|\b(?:how|where|what|which)\b(?: \S+){0,3} (?:do|can|should|could|must)) i (?!(?:need to |have to )?(?:know|understand|learn|read|find|remember|say|tell|conclude|infer|hear|ask|see|expect|believe|trust|assume|call|look|make|take|gather|cite|quote|interpret|describe|sum|explain|think|care)\b)/;

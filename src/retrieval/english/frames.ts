@@ -10,7 +10,7 @@ export const englishFrames: readonly Frame[] = [
   { pattern: /\bhow old\b|\bwhat age\b/, wants: 'age' },
   {
     pattern:
-      /\bhow far\b(?! (?:apart|short|off|below|above|under|over|past|beyond|ahead|behind)\b)|\bhow (?:tall|high|wide|deep|heavy)\b/,
+      /\bhow far\b(?! apart\b| (?:short of|below|above|under|over|beyond)\b(?=.*\d))|\bhow (?:tall|high|wide|deep|heavy)\b/,
     wants: 'distance',
   },
   { pattern: /\bhow (?:often|frequently)\b|\bhow many times\b/, wants: 'frequency' },
@@ -42,7 +42,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bhow (?:much|big|large|huge|great)\b|\bhow far (?:short|off|below|above|under|over|past|beyond|ahead|behind)\b|\bhow high\b|\b(?:what|which) amount\b/,
+      /\bhow (?:much|big|large|huge|great)\b|\bhow far (?:short of|below|above|under|over|beyond)\b(?=.*\d)|\bhow high\b|\b(?:what|which) amount\b/,
     wants: 'amount',
   },
   { pattern: /\bhow many\b|\bwhat number of\b|\bwhat (?:is|was) the number of\b/, wants: 'count' },
@@ -102,7 +102,8 @@ export const englishFrames: readonly Frame[] = [
     wants: 'view',
   },
   {
-    pattern: /\bwhat(?:'s| is| was| are| were) .{1,60}\babout(?: exactly| then| again)?$/,
+    pattern:
+      /\bwhat(?:'s| is| was| are| were) .{1,60}(?<!\b(?:\w+ed|(?!meet|gather|sitt)\w+ing|happy|unhappy|glad|sad|upset|angry|mad|sorry|proud|curious|serious) )about(?: exactly| then| again)?$/,
     wants: 'topic',
   },
   {
@@ -120,18 +121,19 @@ export const englishFrames: readonly Frame[] = [
       /\bwhat (?:is|was|are|were) the (?:full |proper )?names? of(?: the| an?)?\b|\bwhat's the (?:full |proper )?name of(?: the| an?)?\b/,
     wants: 'any',
   },
-  { pattern: /\b(?:apart|aside) from\b/ },
-  { pattern: /\bleaving\b(?=.{1,40} aside\b)/ },
-  { pattern: /\baside\b(?<=\bleaving .{1,40}aside)/ },
-  {
-    pattern:
-      /\b(?:when|by the time|at the time) (?:this|it|that|the (?:article|report|account|piece|story)) (?:was|were|got|had been) (?:written|published|printed|posted)\b/,
-  },
   {
     pattern:
       /^(?:please |pls )?(?:list|name|enumerate)\b|\bgive (?:me )?(?:all|every|each)\b|\b(?:what|which) (?:two|three|four|five|six|several)\b/,
     wants: 'list',
   },
+];
+
+/** Forms that say only how a question is put; they ask for nothing, and are no content. */
+export const englishSettings: readonly RegExp[] = [
+  /\b(?:apart|aside) from\b/,
+  /\bleaving\b(?=.{1,40} aside\b)/,
+  /\baside\b(?<=\bleaving .{1,40}aside)/,
+  /\b(?:when|by the time|at the time) (?:this|it|that|the (?:article|report|account|piece|story)) (?:was|were|got|had been) (?:written|published|printed|posted)\b/,
 ];
 
 /** What a yes-or-no question starts with, once greetings and joining words are left out. */
