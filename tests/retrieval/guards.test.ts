@@ -76,6 +76,8 @@ describe('what is not told is not answered, near as it comes', () => {
     { question: 'Who paid for the visit?', why: 'a visit is paid, and paid for' },
     { question: 'How far off is Beijing from Moscow?', why: 'a distance is no amount of something told' },
     { question: 'How many gears does it take?', why: 'gears are no slip for years' },
+    { question: 'What did Lavrov give Wang as a present?', why: 'who was present is told, no gift' },
+    { question: '会谈持续了多久？', why: 'how long the treaty goes on is told, not the talks' },
     { question: 'Does Russia support China on Taiwan?', why: 'an island that is the topic is no place' },
     { question: 'Which minister is older, Lavrov or Wang?', why: 'an age is not told' },
     { question: '有多少个国家参加北京冬奥会？', why: 'two countries meet, how many take part is not told' },
