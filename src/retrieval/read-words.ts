@@ -76,7 +76,7 @@ function withZeros(text: string): string {
 
 /**
  * Slips that are words themselves, told by what stands beside them: “were did” is “where did”, as no sentence has
- * two auxiliaries in a row, a “dose” that asks, or is done for somebody, is “does”, and of “how many tears” years are meant.
+ * two auxiliaries in a row, a “dose” that asks, or is done for somebody, is “does”, and “how many tears” is of years.
  */
 function askingForm(form: string, beside: { before: string | undefined; after: string | undefined }) {
   const { before, after } = beside;

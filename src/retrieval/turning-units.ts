@@ -5,9 +5,9 @@ import type { Wanted } from './wanted.ts';
 
 /**
  * Marks the units that turn a question by what stands beside them in its text: the day of “trade per day”, what a
- * part is asked of (“the share of …”), and what an office is of. What a figure is compared with need not be told
- * (“higher than in 2019”), nor which months “the previous twelve” are; and who was something before a person is
- * another one.
+ * part is asked of (“the share of …”), what an office is of, and “who else”. What a figure is compared with need not
+ * be told (“higher than in 2019”), nor which months “the previous twelve” are, nor what only describes or exemplifies;
+ * and who was something before a person is another one.
  */
 export function withTurning(
   units: readonly QuestionUnit[],
@@ -23,14 +23,14 @@ export function withTurning(
       unit.untold &&
       (exemplifies.test(text.slice(unit.end)) || possesses.test(text.slice(unit.start, unit.end + 3)))
     )
-      return [{ ...unit, untold: false, weight: unit.weight * spanShare }];
+      return [{ ...unit, untold: false, weight: unit.weight * besideShare }];
     if (payForms.has(unit.read) && honours.test(text.slice(unit.end)))
-      return [{ ...unit, relation: false, weight: unit.weight * spanShare }];
+      return [{ ...unit, relation: false, weight: unit.weight * besideShare }];
     if (unit.read === 'else' && wordBefore(unit, words) === 'who') return [{ ...unit, narrows: true }];
     if (unit.kind === 'word' && wordBefore(unit, words) === 'per') return [{ ...unit, narrows: true }];
     if (unit.exact && isCompared(unit, { text, words })) return [{ ...unit, exact: false }];
     if (unit.relation && spanAhead.test(text.slice(unit.end)))
-      return [{ ...unit, relation: false, weight: unit.weight * spanShare }];
+      return [{ ...unit, relation: false, weight: unit.weight * besideShare }];
     if (unit.kind === 'word' && part && part.index < unit.start) return [{ ...unit, narrows: true }];
     const turns = isOfOffice(unit, { before: units[at - 1], after: units[at + 1], text });
     return [turns ? { ...unit, relation: true } : unit];
@@ -48,8 +48,8 @@ const possesses = /^\p{L}+(?:['’]s|s['’]) \p{L}/u;
 const payForms: ReadonlySet<string> = new Set(['pay', 'pays', 'paid', 'paying']);
 const honours =
   /^(?: (?!for\b)[\p{L}'’]+){0,4}? (?:compliments?|tributes?|attention|visits?|respects?|homage|heed)\b/iu;
-/** What such a word is worth of its own: the span says when. */
-const spanShare = 0.3;
+/** What a word is worth that only goes with what does tell: with a span, a compliment, what is like it. */
+const besideShare = 0.3;
 /** “How much of the 100 …”, “the share of …”: what follows is a part of what may be told whole. */
 const partOf =
   /\b(?:how (?:much|many) of (?:the )?\p{Sc}?\d|(?:share|portion|fraction|proportion|percentage) of )/iu;

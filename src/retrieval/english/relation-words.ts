@@ -21,7 +21,7 @@ const words = `
  */
 export const relationStems: ReadonlySet<string> = new Set(words.trim().split(/\s+/).map(stem));
 
-/** Words that ask for less than what is told whole, or for another time than that of which is told. */
+/** Words that ask for less than what is told whole (“monthly”), or for another time than the one told of (“again”). */
 export const narrowingStems: ReadonlySet<string> = new Set(
   'again next earlier daily weekly monthly quarterly hourly'.split(' ').map(stem),
 );
