@@ -1,10 +1,10 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import stemEnglish from 'wink-porter2-stemmer';
 import { countryOfPeople } from './english/demonyms.ts';
 import { irregularForms } from './english/irregular-forms.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-// Snowball joins these with words of another meaning: import, close down, remark, athletics, use.
+// Snowball joins these with words of another meaning: import, close down, remark, athletics, use, month.
 const keptApart: ReadonlyMap<string, string> = new Map([
   ['important', 'importan'],
   ['importance', 'importan'],
@@ -18,14 +18,19 @@ const keptApart: ReadonlyMap<string, string> = new Map([
   ['according', 'accordin'],
   ['athlete', 'athlete'],
   ['athletes', 'athlete'],
+  ['hourly', 'hourly'],
+  ['weekly', 'weekly'],
+  ['monthly', 'monthly'],
+  ['quarterly', 'quarterly'],
+  ['yearly', 'yearly'],
   ['us', 'us (name)'],
 ]);
 const cacheLimit = 200_000;
 const cache = new Map<string, string>();
 
 /**
- * The stem of a word in its form (see Token): Snowball's for English or Russian, by script; irregular English
- * forms first give their base (met → meet), and British spellings their American ones, so that either finds
+ * The stem of a word in its form (see Token): Snowball's for English (Porter 2) or Russian, by script; irregular
+ * English forms first give their base (met → meet), and British spellings their American ones, so that either finds
  * the other. The result is for comparing, never for showing.
  */
 export function stem(form: string): string {
