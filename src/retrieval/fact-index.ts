@@ -1,6 +1,10 @@
 import type { Source } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
+import { findFrame } from './find-frame.ts';
+import { languageOf } from './language-of.ts';
 import { isExtra, sentenceEnd, type TermSequence, termNumberOf } from './term-sequence.ts';
+import { tokenise } from './tokens.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A fact as it is searched, with its place in the index. */
 export interface IndexedFact {
@@ -14,6 +18,8 @@ interface Wording {
   readonly fact: number;
   /** A statement is the account's; an ask only lends its words. */
   readonly isAsk: boolean;
+  /** The kind of answer that an ask wants. */
+  readonly wants: Wanted;
   /** The summed weight of its words. */
   readonly total: number;
 }
@@ -64,7 +70,9 @@ export function buildFactIndex(facts: readonly WordedFact[], termWeights: Float3
         list.weights.push(weight);
         lists.set(term, list);
       }
-      wordings.push({ fact: number, isAsk: position > 0, total });
+      const ask = position > 0 ? fact.asks[position - 1] : undefined;
+      const wants = ask === undefined ? 'any' : wantedBy(ask);
+      wordings.push({ fact: number, isAsk: position > 0, wants, total });
     });
   }
   const postings = new Map(
@@ -79,4 +87,13 @@ export function buildFactIndex(facts: readonly WordedFact[], termWeights: Float3
     wordings,
     postings,
   };
+}
+
+/** The kind of answer that a way to ask wants, as its form tells. */
+function wantedBy(ask: string): Wanted {
+  const language = languageOf(ask);
+  const joined = tokenise(ask)
+    .map(({ form }) => form)
+    .join(language === 'zh' ? '' : ' ');
+  return findFrame(joined, { language, clauses: [joined] }).wants;
 }

@@ -1,4 +1,5 @@
 import type { FactIndex } from './fact-index.ts';
+import { kindAgreement } from './kind-agreement.ts';
 import type { Question } from './question.ts';
 import type { UnitTerm } from './question-unit.ts';
 
@@ -71,7 +72,9 @@ export function matchFacts(question: Question, index: FactIndex): Map<number, Fa
     const wording = index.wordings[number];
     const match = wording && matches.get(wording.fact);
     if (match) {
-      const likeness = likenessOf(number, { tally, total, whole: wording.total });
+      const likeness =
+        likenessOf(number, { tally, total, whole: wording.total }) *
+        kindAgreement(question.wants, wording.wants);
       match.likeness = Math.max(match.likeness, likeness);
     }
     tally.recalled[number] = 0;

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { matchFacts } from '../../src/retrieval/fact-match.ts';
+import { kindAgreement } from '../../src/retrieval/kind-agreement.ts';
 import { type Question, understandQuestion } from '../../src/retrieval/question.ts';
 import { buildSearchIndex, type SearchIndex } from '../../src/retrieval/search-index.ts';
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 
 /** The same by the definition: each wording by itself, and the nearest of each fact's. */
-function likenessesByDefinition({ units }: Question): Map<number, number> {
+function likenessesByDefinition({ units, wants }: Question): Map<number, number> {
   const { postings, wordings } = index.facts;
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   const likenesses = new Map<number, number>();
@@ -28,7 +29,7 @@ function likenessesByDefinition({ units }: Question): Map<number, number> {
     if (recalled === 0) continue;
     const recall = recalled / total;
     const precision = wording.total === 0 ? 0 : Math.min(1, covered / wording.total);
-    const likeness = (2 * recall * precision) / (recall + precision);
+    const likeness = ((2 * recall * precision) / (recall + precision)) * kindAgreement(wants, wording.wants);
     likenesses.set(wording.fact, Math.max(likenesses.get(wording.fact) ?? 0, likeness));
   }
   return likenesses;
