@@ -1,5 +1,5 @@
 import { isCalendarWord } from './calendar.ts';
-import { narrowingStems, relationStems } from './english/relation-words.ts';
+import { narrowingForms, relationStems } from './english/relation-words.ts';
 import { type Phrase, stemOf } from './lexicon.ts';
 import { isYear, numberOfWord, toNumberTerm } from './numbers.ts';
 import { readOf, type Word } from './read-words.ts';
@@ -129,6 +129,6 @@ export function toWordUnit(
 /** What a form says wherever it stands: whether it turns or narrows a question, and the number that it names. */
 const traitsOf = remembered((form) => ({
   relation: relationStems.has(stem(form)),
-  narrows: narrowingStems.has(stem(form)),
+  narrows: narrowingForms.has(form),
   value: numberOfWord(form),
 }));

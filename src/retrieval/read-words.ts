@@ -79,7 +79,9 @@ function withZeros(text: string): string {
  * two auxiliaries in a row, a “dose” that asks, or is done for somebody, is “does”, and “how many tears” is of years.
  */
 function askingForm(form: string, beside: { before: string | undefined; after: string | undefined }) {
-  const { before, after } = beside;
+  const { after } = beside;
+  const before =
+    beside.before === undefined ? undefined : (chatSpellings.get(beside.before) ?? beside.before);
   if (form === 'were' && after !== undefined && auxiliaries.test(after)) return 'where';
   if (before === 'many') return slipsOfTime.get(form);
   const asks = before === undefined || askingWords.has(before) || before === 'that';

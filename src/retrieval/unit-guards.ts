@@ -12,6 +12,7 @@ import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isCurated, sourceHas, type Weighing } from './weighing.ts';
+import { isWorldName } from './world-names.ts';
 
 /** A rarer word than this that no source has, where it is the very thing asked for, is asked for in vain. */
 const unknownFocus = 0.5;
@@ -124,9 +125,13 @@ function isDated(fact: IndexedFact | undefined): boolean {
   return fact?.fact.date !== undefined && fact.fact.kind !== 'figure';
 }
 
-/** A first name may be missing where the name after it is found: Graham Twigg is G. Twigg. */
-function isFirstName(position: number, parts: { question: Question; found: Float64Array }): boolean {
-  const unit = parts.question.units[position];
-  const next = parts.question.units[position + 1];
-  return next?.kind === 'name' && next.start - (unit?.end ?? 0) === 1 && (parts.found[position + 1] ?? 0) > 0;
+/** A first name may be missing where the name after it is found: Graham Twigg is G. Twigg; India-Russia is nobody. */
+function isFirstName(
+  position: number,
+  { question, found }: { question: Question; found: Float64Array },
+): boolean {
+  const unit = question.units[position];
+  const next = question.units[position + 1];
+  if (!unit || next?.kind !== 'name' || isWorldName(unit.read)) return false;
+  return next.start - unit.end === 1 && (found[position + 1] ?? 0) > 0;
 }

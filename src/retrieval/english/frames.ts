@@ -83,7 +83,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bwhy\b(?:'s)?|\bhow come\b|\bwhat (?:is|was|are|were)? ?(?:the )?(?:reason|reasons|motive|rationale) (?:for|behind|why|that)?\b|\bfor (?:what|which) reasons?\b|\bwhat for\b|\bwhat (?:was it that )?(?:makes|made)\b|\bto what end\b|\b(?:what|which) (?:is |was |are |were )?(?:the |his |her |their )?(?:stated |main |declared )?(?:purpose|aim|goal|objective)s?\b/,
+      /\bwhy\b(?:'s)?|\bhow come\b|\bwhat (?:is|was|are|were)? ?(?:the )?(?:reason|reasons|motive|rationale) (?:for|behind|why|that)?\b|\bfor (?:what|which) reasons?\b|\bon (?:what|which) grounds?\b|\bwhat(?:'s| is| was) the point (?:of|in|behind)\b|\bwhat for\b|\bwhat (?:was it that )?(?:makes|made)\b|\bto what end\b|\b(?:what|which) (?:is |was |are |were )?(?:the |his |her |their )?(?:stated |main |declared )?(?:purpose|aim|goal|objective)s?\b/,
     wants: 'reason',
   },
   {
@@ -103,7 +103,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bwhat(?:'s| is| was| are| were) .{1,60}(?<!\b(?:\w+ed|(?!meet|gather|sitt)\w+ing|happy|unhappy|glad|sad|upset|angry|mad|sorry|proud|curious|serious) )about(?: exactly| then| again)?$/,
+      /\bwhat(?:'s| is| was| are| were) .{1,60}(?<!\b(?:\w+ed|(?!meet|gather|sitt)\w+ing|happy|unhappy|glad|sad|upset|angry|mad|sorry|proud|curious|serious) )about(?: exactly| then| again| anyway| even| tho| though)*$/,
     wants: 'topic',
   },
   {
@@ -114,6 +114,12 @@ export const englishFrames: readonly Frame[] = [
   {
     pattern:
       /\bwho\b(?:'s)?|\bwhom\b|\bwhose\b|\b(?:what|which) (?:person|man|woman|official|politician|individual|minister|president|leader|diplomat)\b/,
+    wants: 'person',
+  },
+  {
+    // Of the several who they are is content: it is not taken.
+    pattern:
+      /(?=\b(?:what|which) (?:(?:one )?of (?:the |these |those )?(?:two |both )?)?(?:men|women|officials|politicians|ministers|presidents|leaders|diplomats)\b)/,
     wants: 'person',
   },
   {
@@ -131,6 +137,7 @@ export const englishFrames: readonly Frame[] = [
 /** Forms that say only how a question is put; they ask for nothing, and are no content. */
 export const englishSettings: readonly RegExp[] = [
   /\b(?:apart|aside) from\b/,
+  /\b(?:do|does|did) the (?:writer|author|journalist|reporter|correspondent) (?:use|choose|pick|call|say|give|mention|report|describe)\b/,
   /\bleaving\b(?=.{1,40} aside\b)/,
   /\baside\b(?<=\bleaving .{1,40}aside)/,
   /\b(?:when|by the time|at the time) (?:this|it|that|the (?:article|report|account|piece|story)) (?:was|were|got|had been) (?:written|published|printed|posted)\b/,

@@ -22,8 +22,8 @@ const words = `
 export const relationStems: ReadonlySet<string> = new Set(words.trim().split(/\s+/).map(stem));
 
 /** Words that ask for less than what is told whole (“monthly”), or for another time than the one told of (“again”). */
-export const narrowingStems: ReadonlySet<string> = new Set(
-  'again next earlier daily weekly monthly quarterly hourly'.split(' ').map(stem),
+export const narrowingForms: ReadonlySet<string> = new Set(
+  'again next earlier originally initially daily weekly monthly quarterly hourly'.split(' '),
 );
 
 /** Nouns of office: with a word before them they name somebody (“defence minister”), who must be the one told of. */
