@@ -90,7 +90,7 @@ export function consumedBy(
 // Russian “не хватает” is a lack, and denies nothing.
 const negations: Record<Language, RegExp> = {
   en: /(?:\b(?:not|cannot)\b|n't\b)(?! (?:just|only|merely|simply|solely)\b)|\b(?:never|neither|nor)\b/,
-  zh: /不(?!是|同)|没(?!有没有)/u,
+  zh: /不(?!是|同|一般|一样|仅|只|但|断|凡|少|错)|没(?!有没有)/u,
   ru: /(?:^| )(?:не(?! хвата| хвати)|ни|нет|никогда|никто)(?= |$)/,
 };
 /** Forms of Chinese that put the negation beside its opposite, and ask yes or no. */
