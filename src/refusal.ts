@@ -1,5 +1,6 @@
 import type { Answer } from './retrieval/answer.ts';
 import type { Failure } from './retrieval/failure.ts';
+import { toWorldSpelling } from './retrieval/world-names.ts';
 import { wordsIn } from './words/words.ts';
 
 /**
@@ -16,7 +17,7 @@ export function toRefusal(answer: Answer): string[] {
   const names = question.units
     .filter(({ kind, terms }) => kind === 'name' && terms.length === 0)
     .map(({ typed }) => typed);
-  const unknown = [...new Set([...names, ...read('name')])];
+  const unknown = [...new Set([...names, ...read('name')].map(toWorldSpelling))];
   if (unknown.length > 0) return [words.notMentioned(unknown)];
   if (read('number').length > 0) {
     const years = best ? yearsIn(best.passage.paragraph.text) : [];

@@ -1,3 +1,4 @@
+import type { Entity, Fact } from '../knowledge/schema.ts';
 import { valueIsOfKind } from './answer-kinds.ts';
 import { liftAnswering } from './answering-sentence.ts';
 import type { Candidate } from './candidates.ts';
@@ -6,6 +7,7 @@ import type { IndexedFact } from './fact-index.ts';
 import type { FactMatch } from './fact-match.ts';
 import type { Failure } from './failure.ts';
 import { failuresOf } from './guards.ts';
+import { isYear } from './numbers.ts';
 import { weighPlain } from './plain-evidence.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
@@ -43,6 +45,7 @@ export const scoreWeights = {
   coverage: 0.3,
   likeness: 0.4,
   kind: 0.1,
+  closeness: 0.15,
   failure: -0.3,
 } as const;
 /** By how much a held-back passage must be surer than the best that is left. */
@@ -52,6 +55,8 @@ const kindBlockingLead = 0.25;
 const laterCitation = 0.95;
 /** What it counts for a fact that its value is of the kind wanted. */
 const kindBonus = 0.4;
+/** What the closeness of its wording counts, between the facts of a passage. */
+const closenessBonus = 0.4;
 
 /** Weighs the candidates of a question, which `withAkin` has widened for plain sources; the best first. */
 export function weighEvidence(
@@ -107,6 +112,8 @@ interface Reading {
   readonly found: Float64Array;
   readonly coverage: number;
   readonly likeness: number;
+  /** How close the wording of the fact is, words of grammar counted too (see FactMatch). */
+  readonly closeness: number;
   readonly failures: readonly Failure[];
   /** The fact's value is an answer of the kind wanted. */
   readonly givesKind: boolean;
@@ -145,6 +152,7 @@ function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weigh
       scoreWeights.coverage * coverage +
       scoreWeights.likeness * likeness +
       scoreWeights.kind * (best.givesKind ? 1 : 0) +
+      scoreWeights.closeness * best.closeness +
       scoreWeights.failure * failures.length,
     confidence: confidenceOf(best, weighing),
     missing: question.units.filter((_, unit) => (best.found[unit] ?? 0) === 0),
@@ -174,15 +182,16 @@ function toOpenReading(
   const leading = fact === undefined || fact.fact.cites[0] === passage.paragraph.number ? 1 : laterCitation;
   const likeness = (match?.likeness ?? 0) * leading;
   const givesKind = fact !== undefined && givesWanted(fact, weighing);
-  const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0);
-  return { own, fact, match, found, coverage, likeness, givesKind, rank };
+  const closeness = (match?.closeness ?? 0) * leading;
+  const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0) + closenessBonus * closeness;
+  return { own, fact, match, found, coverage, likeness, closeness, givesKind, rank };
 }
 
 function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weighing): Reading {
-  const { own, fact, match, found, coverage, likeness, givesKind, rank } = open;
+  const { own, fact, match, found, coverage, likeness, closeness, givesKind, rank } = open;
   const stated = match ? larger(own, match.stated) : own;
   const failures = failuresOf({ passage, fact, found, stated, coverage, likeness }, weighing);
-  return { fact, found, coverage, likeness, givesKind, failures, rank: rank - failures.length };
+  return { fact, found, coverage, likeness, closeness, givesKind, failures, rank: rank - failures.length };
 }
 
 /**
@@ -190,11 +199,15 @@ function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weig
  * much”, and “is Putin the president of China” and “who is the leader of China”, which have nothing but names, ask
  * after an office.
  */
-function givesWanted(indexed: IndexedFact, { question: { wants, units }, persons }: Weighing): boolean {
+function givesWanted(
+  indexed: IndexedFact,
+  { question: { wants, units }, persons, index }: Weighing,
+): boolean {
   const { fact } = indexed;
   const asksOffice = (wants === 'truth' || wants === 'person') && units.every(({ kind }) => kind === 'name');
   if (asksOffice) return fact.kind === 'role';
   if (wants === 'person' && persons.length === 1 && namesOnly(indexed, persons)) return false;
+  if (wants === 'truth') return givesPremised(fact, units, index);
   if (wants !== 'any') return valueIsOfKind(indexed, wants);
   return (
     units.some(({ kind }) => kind === 'number') && fact.kind === 'figure' && typeof fact.value === 'number'
@@ -206,4 +219,24 @@ function namesOnly({ fact, source }: IndexedFact, persons: Weighing['persons']):
   const value = fact.value?.toString() ?? '';
   const named = source.entities.filter(({ kind, name }) => kind === 'person' && value.includes(name));
   return named.length > 0 && named.every((entity) => persons.some(({ person }) => person.entity === entity));
+}
+
+/**
+ * Whether a fact tells what a yes-or-no question supposes, right or wrong: when something was (“on Friday”), or where
+ * (“in Moscow”). What else such a question may suppose is no kind of answer.
+ */
+function givesPremised(fact: Fact, units: readonly QuestionUnit[], index: SearchIndex): boolean {
+  const placed = units.filter((unit) => unit.placed);
+  if (placed.some(({ kind, read }) => kind === 'number' && !isYear(read)))
+    return fact.date !== undefined && fact.kind !== 'figure';
+  return fact.place !== undefined && placed.some((unit) => isPlace(unit, index));
+}
+
+const places: ReadonlySet<Entity['kind']> = new Set(['place', 'country']);
+
+function isPlace({ terms }: QuestionUnit, { lexicon, dictionary }: SearchIndex): boolean {
+  return terms.some(({ id }) => {
+    const kind = lexicon.names.get(dictionary.termOf(id))?.entity.kind;
+    return kind !== undefined && places.has(kind);
+  });
 }

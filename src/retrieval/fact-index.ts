@@ -20,6 +20,8 @@ interface Wording {
   readonly isAsk: boolean;
   /** The kind of answer that an ask wants. */
   readonly wants: Wanted;
+  /** The tokens of an ask as they are written, words of grammar too. */
+  readonly forms: ReadonlySet<string>;
   /** The summed weight of its words. */
   readonly total: number;
 }
@@ -71,8 +73,13 @@ export function buildFactIndex(facts: readonly WordedFact[], termWeights: Float3
         lists.set(term, list);
       }
       const ask = position > 0 ? fact.asks[position - 1] : undefined;
-      const wants = ask === undefined ? 'any' : wantedBy(ask);
-      wordings.push({ fact: number, isAsk: position > 0, wants, total });
+      wordings.push({
+        fact: number,
+        isAsk: position > 0,
+        wants: ask === undefined ? 'any' : wantedBy(ask),
+        forms: ask === undefined ? noForms : formsOf(ask),
+        total,
+      });
     });
   }
   const postings = new Map(
@@ -87,6 +94,13 @@ export function buildFactIndex(facts: readonly WordedFact[], termWeights: Float3
     wordings,
     postings,
   };
+}
+
+const noForms: ReadonlySet<string> = new Set();
+
+/** The words of a text, each once. */
+function formsOf(text: string): ReadonlySet<string> {
+  return new Set(tokenise(text).map(({ form }) => form));
 }
 
 /** The kind of answer that a way to ask wants, as its form tells. */

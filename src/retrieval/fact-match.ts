@@ -11,6 +11,11 @@ export interface FactMatch {
   readonly stated: Float64Array;
   /** How alike the question and the nearest wording are, 0–1. */
   readonly likeness: number;
+  /**
+   * How close a way to ask for it comes, 0–1: its likeness times Dice's coefficient of all words, those of grammar
+   * too: “did they meet in Moscow” is not “who is from Moscow”.
+   */
+  readonly closeness: number;
 }
 
 /** From this likeness on, a wording of the fact is the question itself. */
@@ -46,7 +51,7 @@ function tallyOf(index: FactIndex): WordingTally {
  * by weight: the harmonic mean of the share of the question found in it and the share of it found in the question.
  */
 export function matchFacts(question: Question, index: FactIndex): Map<number, FactMatch> {
-  const { units } = question;
+  const { units, forms } = question;
   const tally = tallyOf(index);
   const matches = new Map<number, GrowingMatch>();
   const met: number[] = [];
@@ -76,6 +81,8 @@ export function matchFacts(question: Question, index: FactIndex): Map<number, Fa
         likenessOf(number, { tally, total, whole: wording.total }) *
         kindAgreement(question.wants, wording.wants);
       match.likeness = Math.max(match.likeness, likeness);
+      if (wording.isAsk && likeness > match.closeness)
+        match.closeness = Math.max(match.closeness, likeness * diceOf(forms, wording.forms));
     }
     tally.recalled[number] = 0;
     tally.covered[number] = 0;
@@ -87,13 +94,20 @@ export function matchFacts(question: Question, index: FactIndex): Map<number, Fa
 interface GrowingMatch extends FactMatch {
   readonly fact: number;
   likeness: number;
+  closeness: number;
 }
 
 function matchOf(fact: number, parts: { matches: Map<number, GrowingMatch>; units: number }): GrowingMatch {
   const { matches, units } = parts;
   const known = matches.get(fact);
   if (known) return known;
-  const made = { fact, found: new Float64Array(units), stated: new Float64Array(units), likeness: 0 };
+  const made = {
+    fact,
+    found: new Float64Array(units),
+    stated: new Float64Array(units),
+    likeness: 0,
+    closeness: 0,
+  };
   matches.set(fact, made);
   return made;
 }
@@ -126,4 +140,11 @@ function likenessOf(
   const recall = total === 0 ? 0 : (tally.recalled[wording] ?? 0) / total;
   const precision = whole === 0 ? 0 : Math.min(1, (tally.covered[wording] ?? 0) / whole);
   return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+}
+
+/** Dice's coefficient of two sets of words, 0–1. */
+function diceOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const form of a) if (b.has(form)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
 }

@@ -12,7 +12,7 @@ export function meetingFailures({ passage, fact, stated }: Guarded, weighing: We
   const { question, index, persons } = weighing;
   const [one, other] = persons;
   if (!fact || !one || !other) return noFailures;
-  if (persons.length === 2 && !question.truth && asksOfMeeting(question)) {
+  if (persons.length === 2 && asksOfMeeting(question)) {
     const pair = [one.person.entity, other.person.entity];
     const met = relationsOf(passage.source).some(
       ({ kind, from, to }) => kind !== 'spokeOf' && pair.includes(from) && pair.includes(to),

@@ -33,7 +33,7 @@ export interface QuestionUnit {
   readonly exact: boolean;
   /** What the question word stands with: the athletes of “how many athletes”. */
   readonly focus: boolean;
-  /** It follows “in”, “at” or “on”: where or when, which a yes-or-no question may have wrong. */
+  /** It follows “in”, “at”, “on”, “to” or “by”: where or when, which a yes-or-no question may have wrong. */
   readonly placed: boolean;
   /** A word that turns the question: without it, a passage answers another one. */
   readonly relation: boolean;
@@ -52,6 +52,7 @@ export function toPhraseUnit(parts: {
   match: readonly Phrase[];
   words: readonly Word[];
   focus: boolean;
+  placed: boolean;
   index: SearchIndex;
   clean: string;
 }): QuestionUnit {
@@ -81,7 +82,7 @@ export function toPhraseUnit(parts: {
     weight: toWeight(rare, terms, index) * (focus ? focusBoost : 1),
     exact: false,
     focus,
-    placed: false,
+    placed: parts.placed,
     relation: words.length === 1 && words.some(({ form }) => traitsOf(form).relation),
     narrows: words.length === 1 && words.some(({ form }) => traitsOf(form).narrows),
     untold,

@@ -2,6 +2,7 @@ import type { Language } from '../reply.ts';
 import { withAlternatives } from './alternatives.ts';
 import { isCalendarWord } from './calendar.ts';
 import { chineseStopWords } from './chinese.ts';
+import { askingWords } from './english/asking-words.ts';
 import { englishSpeech } from './english/frames.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
 import { findPhrases, type PhraseMatch } from './find-phrases.ts';
@@ -66,13 +67,17 @@ export function toUnits(
     const isKnownHan =
       match !== undefined &&
       stretch.every(({ token, form }) => token.kind === 'han' && !chineseStopWords.has(form));
-    if (match && (isName || isKnownHan || !ignorable)) {
+    const says = isName || isKnownHan || !ignorable || (isIdiom(stretch) && !consumed.has(at));
+    if (match && says) {
       const focus = !isName && isAskedFor;
       const inner =
         isName || match.phrases.every(({ untold }) => untold)
           ? []
           : innerPhrases(tokens.slice(at, span), index.lexicon);
-      units.push(toPhraseUnit({ match: [...match.phrases, ...inner], words: stretch, focus, index, clean }));
+      const placed = isName && placing.has(words[at - 1]?.form ?? '');
+      units.push(
+        toPhraseUnit({ match: [...match.phrases, ...inner], words: stretch, focus, placed, index, clean }),
+      );
       for (const { kind, term } of match.phrases) {
         if (kind === 'name' && index.lexicon.names.get(term)?.entity.kind === 'person')
           persons.push({ term, at });
@@ -86,7 +91,8 @@ export function toUnits(
       const focus = isAskedFor;
       const before = words[at - 1]?.form ?? '';
       // “On Friday” is when, “on Taiwan” of what.
-      const placed = placing.has(before) && (before !== 'on' || isCalendarWord(word.form));
+      const placed =
+        placing.has(before) && (before !== 'on' || isCalendarWord(word.form) || word.token.kind === 'number');
       const unit = toWordUnit(stretch, { index, capital, focus, placed, clean });
       // “Who explained that …”: whoever a source quotes has explained something.
       const isSpeech =
@@ -108,7 +114,13 @@ function unitsOfGrammar(
   parts: { words: readonly Word[]; index: SearchIndex; clean: string },
 ): QuestionUnit[] {
   return matches.map(({ from, to, phrases }) =>
-    toPhraseUnit({ ...parts, match: phrases, words: parts.words.slice(from, to), focus: false }),
+    toPhraseUnit({
+      ...parts,
+      match: phrases,
+      words: parts.words.slice(from, to),
+      focus: false,
+      placed: false,
+    }),
   );
 }
 
@@ -151,4 +163,9 @@ function isTiledBy(run: string, words: ReadonlySet<string>): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether words of grammar say something together: “go up”. */
+function isIdiom(words: readonly Word[]): boolean {
+  return words.length > 1 && words.every(({ form }) => englishStopWords.has(form) && !askingWords.has(form));
 }

@@ -20,6 +20,8 @@ export interface Question {
   readonly text: string;
   readonly language: Language;
   readonly units: readonly QuestionUnit[];
+  /** Its words as they were read, those of grammar too. */
+  readonly forms: ReadonlySet<string>;
   readonly wants: Wanted;
   /** A yes-or-no question, which may hold a premise that the source denies. */
   readonly truth: boolean;
@@ -94,6 +96,7 @@ export function understandQuestion(
     text: clean,
     language,
     units: units.slice(0, unitLimit),
+    forms: new Set(words.map(({ form }) => form)),
     wants: frame.wants,
     truth: frame.truth,
     // How long something has not been is told by when it was.

@@ -44,6 +44,8 @@ export function readWords(
     if (token.kind === 'han' && token.form !== token.surface) corrections.push({ typed, read: token.form });
     if (token.kind === 'number') return { token, form: fullYear(token, text, index), typed };
     if (token.kind !== 'word') return { token, form: token.form, typed };
+    const name = nameInSmall(token.form, segmented[at - 1]?.form, index);
+    if (name !== undefined) return { token, form: name, typed };
     const form =
       instead.get(token.form) ??
       askingForm(token.form, { before: segmented[at - 1]?.form, after: segmented[at + 1]?.form }) ??
@@ -115,6 +117,17 @@ function nearNameWord(
   return undefined;
 }
 
+/**
+ * A name that chat spells as it sounds, which is no slip: “the us”, and “chinas foreign minister” of a name that the
+ * account has.
+ */
+function nameInSmall(form: string, before: string | undefined, { lexicon }: SearchIndex): string | undefined {
+  if (form === 'us' && before === 'the') return 'usa';
+  if (!form.endsWith('s') || lexicon.properForms.has(form)) return undefined;
+  const name = form.slice(0, -1);
+  return name.length > 2 && lexicon.properForms.has(name) ? name : undefined;
+}
+
 /** “Sooo”, “pleeease”: a letter held is read once or twice, whichever makes a word. */
 function withoutHeld(form: string, index: SearchIndex): string {
   if (!/(\p{L})\1\1/u.test(form) || index.spelling.knows(form) || isRoman(form)) return form;
@@ -155,7 +168,8 @@ function correctForm(typed: string, { index, capital }: { index: SearchIndex; ca
 function findForm(typed: string, { index, capital }: { index: SearchIndex; capital: boolean }): string {
   const form = withoutHeld(typed, index);
   const spelt = chatSpellings.get(form);
-  if (spelt !== undefined && !index.spelling.knows(form)) return spelt;
+  // A letter alone is known only where some way to ask was put down as chat has it.
+  if (spelt !== undefined && (form.length === 1 || !index.spelling.knows(form))) return spelt;
   if (englishStopWords.has(form) || englishFiller.has(form) || russianStopWords.has(form)) return form;
   if (index.dictionary.find(stemOf({ kind: 'word', form, surface: form, start: 0, end: 0 })) !== undefined)
     return form;

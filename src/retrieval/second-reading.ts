@@ -36,8 +36,12 @@ export function rereadingsOf(
       .filter((word) => question.hasty || (word.length >= longNameChars && index.spelling.isName(word)))
       .map((word) => new Map([[form, word]])),
   );
-  const together = new Map(options.map(({ form, near }) => [form, near[0] ?? form]));
-  return options.length > 1 ? [together, ...single] : single;
+  const together = options.reduce<Rereading[]>(
+    (readings, { form, near }) =>
+      readings.flatMap((reading) => near.map((word) => new Map([...reading, [form, word]]))),
+    [new Map()],
+  );
+  return options.length > 1 ? [...together, ...single] : single;
 }
 
 /** The words that a unit may have been meant for; what has a name's capital is a name. */

@@ -42,7 +42,7 @@ export const worldNames: readonly string[] = [
   ]),
 ];
 
-const lowered = new Set(worldNames.map((name) => name.toLowerCase()));
+const byLower = new Map(worldNames.map((name) => [name.toLowerCase(), name]));
 // Short names that are also words of grammar count only in capitals.
 const alsoWords = new Set([
   'us',
@@ -59,7 +59,9 @@ const alsoWords = new Set([
   'mali',
 ]);
 
-const firstWords = new Set([...lowered].flatMap((name) => (name.includes(' ') ? name.split(' ', 1) : [])));
+const firstWords = new Set(
+  [...byLower.keys()].flatMap((name) => (name.includes(' ') ? name.split(' ', 1) : [])),
+);
 
 /** Whether a name of several words begins with a word, in any case. */
 export function beginsWorldName(word: string): boolean {
@@ -69,5 +71,10 @@ export function beginsWorldName(word: string): boolean {
 /** Whether a word names a country, people, alliance or leader of the world; in any case unless it is a word too. */
 export function isWorldName(word: string): boolean {
   const lower = word.toLowerCase();
-  return lowered.has(lower) && (!alsoWords.has(lower) || word !== lower);
+  return byLower.has(lower) && (!alsoWords.has(lower) || word !== lower);
+}
+
+/** A name of the world as it is written (Ukraine for “ukraine”), any other as it is. */
+export function toWorldSpelling(name: string): string {
+  return byLower.get(name.toLowerCase()) ?? name;
 }

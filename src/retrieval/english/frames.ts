@@ -64,7 +64,10 @@ export const englishFrames: readonly Frame[] = [
       /\b(?:what|which) (?:exact )?(?:calendar )?(?:date|day|year|weekday|century|decade)\b(?: of the (?:week|year|month)\b)?|\buntil when\b|\bfalls? on\b|\bwhen's\b|\bwhen(?= (?:did|do|does|is|are|was|were|will|would|should|can|could|has|have|had|exactly)\b)|\bwhen$|(?:^|\b(?:know|tell me|remember|recall|wonder|wondering|idea|clue|ask|curious|sure) )when\b(?!.* (?:what|which|who|whom|how|where|why)\b)/,
     wants: 'date',
   },
-  { pattern: /\bwhat(?:'s| is| was)? the date(?: of\b|$)/, wants: 'date' },
+  {
+    pattern: /\bwhat(?:'s| is| was)? the date(?: of\b|$)|^(?:the )?date\b|(?<!\b(?:to|of|this) )\bdate$/,
+    wants: 'date',
+  },
   { pattern: /\bwhere (?:exactly |precisely )?(?:inside|within|in)\b/, wants: 'site' },
   {
     pattern:
