@@ -36,14 +36,26 @@ function toUnitLine({ typed, read, weight, terms, exact, relation, narrows }: Qu
 }
 
 function toCandidateLines(evidence: Evidence): string[] {
-  const { passage, score, nearness, coverage, likeness, confidence, fact, givesKind, missing, failures } =
-    evidence;
+  const {
+    passage,
+    score,
+    nearness,
+    coverage,
+    likeness,
+    closeness,
+    confidence,
+    fact,
+    givesKind,
+    missing,
+    failures,
+  } = evidence;
   const curated = isCurated(passage.source);
   const weights = curated ? scoreWeights : plainScoreWeights;
   const parts = [
     `${weights.nearness} × nearness ${nearness.toFixed(2)}`,
     `${weights.coverage} × coverage ${coverage.toFixed(2)}`,
     `${weights.likeness} × likeness ${likeness.toFixed(2)}`,
+    ...(curated ? [`${scoreWeights.closeness} × closeness ${closeness.toFixed(2)}`] : []),
     ...(givesKind ? [`${scoreWeights.kind} for the kind wanted`] : []),
     ...(curated && failures.length > 0 ? [`${scoreWeights.failure} × ${failures.length} guards`] : []),
   ];

@@ -74,10 +74,17 @@ const firstIn = new RegExp(
   'i',
 );
 
+/** The day of a date, which counts nothing. */
+const dayOfDate = new RegExp(
+  `\\b\\d{1,2} (?:${months})(?: \\d{4})?|\\b(?:19|20)\\d\\d(?:-\\d\\d){0,2}\\b`,
+  'g',
+);
+
 /** Whether a text holds an answer of the kind wanted; always so for kinds that no pattern can tell. */
 export function holdsKind(text: string, wanted: Wanted): boolean {
   if (wanted === 'duration' && firstIn.test(text)) return false;
-  return patterns[wanted]?.test(text) ?? true;
+  const told = wanted === 'amount' || wanted === 'count' ? text.replace(dayOfDate, '') : text;
+  return patterns[wanted]?.test(told) ?? true;
 }
 
 export function isRequiredKind(wanted: Wanted): boolean {
@@ -95,7 +102,7 @@ export function valueIsOfKind({ fact, source }: IndexedFact, wanted: Wanted): bo
   const value = toValueText(fact) ?? '';
   switch (wanted) {
     case 'person':
-      return value === fact.speaker || source.entities.some((entity) => isSomebodyIn(value, entity, fact));
+      return value === fact.speaker || namesSomebody(value, { fact, source });
     case 'place':
       return fact.place !== undefined && value.includes(fact.place);
     case 'date':
@@ -118,9 +125,16 @@ export function valueIsOfKind({ fact, source }: IndexedFact, wanted: Wanted): bo
   }
 }
 
-/** Whether a value names an entity that a fact is about, and who it is rather than where: no place, no country. */
-function isSomebodyIn(value: string, { name, kind }: Entity, { about }: Fact): boolean {
-  return kind !== 'place' && kind !== 'country' && about.includes(name) && value.includes(name);
+/** Kinds of whoever acts; countries do where nothing else is named (“China and Russia”). */
+const actors: ReadonlySet<Entity['kind']> = new Set(['person', 'organisation']);
+
+/** Whether a value names somebody that a fact is about, and who it is rather than where. */
+function namesSomebody(value: string, { fact, source }: Pick<IndexedFact, 'fact' | 'source'>): boolean {
+  const named = source.entities.filter(({ name }) => fact.about.includes(name) && value.includes(name));
+  if (named.some(({ kind }) => actors.has(kind))) return true;
+  const countries = named.filter(({ kind }) => kind === 'country');
+  const rest = countries.reduce((text, { name }) => text.replaceAll(name, ''), value);
+  return countries.length > 0 && /^(?:,| |and)*$/.test(rest);
 }
 
 /** A fact's value as one would say it: `146.87 billion US dollars`, `35.9%`; undefined where it has none. */

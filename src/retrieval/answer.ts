@@ -1,4 +1,5 @@
 import { withAkin } from './akin.ts';
+import { withLeadingMeeting } from './bare-question.ts';
 import { findCandidates } from './candidates.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { type Question, understandQuestion } from './question.ts';
@@ -38,20 +39,29 @@ const candidateLimit = 24;
 
 /** By how much a second reading must pass the threshold, as it is less likely than the first. */
 const rereadingLead = 0.1;
+/** By how much it must be surer than an answer that the first gave already, of which a word was not found. */
+const surerBy = 0.25;
 
 /**
- * Answers a question from an index. Where it is not answered as typed, words that the knowledge lacks are read as
+ * Answers a question from an index. Where it is not answered as typed, or was typed in haste and answered without a
+ * word of it, words that the knowledge lacks are read as
  * such of its own that a slip may have made them of; not so in a source without curated facts, where too many words
  * lie near by chance. The same question always gets the same answer.
  */
 export function answerQuestion(text: string, index: SearchIndex): Answer {
-  const first = answerReading(understandQuestion(text, index), index);
+  const typed = understandQuestion(text, index);
+  const bare = withLeadingMeeting(typed, index);
+  if (bare !== undefined) return answerReading(understandQuestion(bare, index), index);
+  const first = answerReading(typed, index);
   const [nearest] = first.evidence;
-  if (first.outcome === 'answered' || (nearest && !isCurated(nearest.passage.source))) return first;
+  if (nearest && !isCurated(nearest.passage.source)) return first;
+  const answered = first.outcome === 'answered';
+  if (answered && (!first.question.hasty || nearest?.missing.length === 0)) return first;
+  const least = answered ? confidenceOf(first) + surerBy : 0;
   let best: Answer | undefined;
   for (const instead of rereadingsOf(first.question, first.evidence[0], index)) {
     const again = answerReading(understandQuestion(text, index, { instead }), index);
-    if (fits(again, instead) && confidenceOf(again) > (best ? confidenceOf(best) : 0)) best = again;
+    if (fits(again, instead) && confidenceOf(again) > (best ? confidenceOf(best) : least)) best = again;
   }
   return best ?? first;
 }

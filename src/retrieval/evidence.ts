@@ -24,6 +24,8 @@ export interface Evidence {
   readonly coverage: number;
   /** How like the question its best fact is, or one of the ways to ask for it, 0–1. */
   readonly likeness: number;
+  /** How close one of these ways comes in all its words, 0–1. */
+  readonly closeness: number;
   /** The fact that answers best, where the passage has one. */
   readonly fact: IndexedFact | undefined;
   /** Its fact's value is an answer of the kind wanted. */
@@ -139,12 +141,13 @@ function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weigh
     const reading = guardReading(passage, open, weighing);
     if (reading.rank > best.rank) best = reading;
   }
-  const { coverage, likeness, failures } = best;
+  const { coverage, likeness, closeness, failures } = best;
   return {
     passage,
     nearness,
     coverage,
     likeness,
+    closeness,
     fact: best.fact,
     givesKind: best.givesKind,
     score:
@@ -152,7 +155,7 @@ function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weigh
       scoreWeights.coverage * coverage +
       scoreWeights.likeness * likeness +
       scoreWeights.kind * (best.givesKind ? 1 : 0) +
-      scoreWeights.closeness * best.closeness +
+      scoreWeights.closeness * closeness +
       scoreWeights.failure * failures.length,
     confidence: confidenceOf(best, weighing),
     missing: question.units.filter((_, unit) => (best.found[unit] ?? 0) === 0),
@@ -194,6 +197,9 @@ function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weig
   return { fact, found, coverage, likeness, closeness, givesKind, failures, rank: rank - failures.length };
 }
 
+/** “Who was the guest” asks who plays a part, and after nobody's office. */
+const partPlayed = /^the /;
+
 /**
  * Whether a fact's value is what a question wants; “what was trade in 2021” wants a figure, though it has no “how
  * much”, and “is Putin the president of China” and “who is the leader of China”, which have nothing but names, ask
@@ -204,7 +210,9 @@ function givesWanted(
   { question: { wants, units }, persons, index }: Weighing,
 ): boolean {
   const { fact } = indexed;
-  const asksOffice = (wants === 'truth' || wants === 'person') && units.every(({ kind }) => kind === 'name');
+  const asksOffice =
+    (wants === 'truth' || wants === 'person') &&
+    units.every(({ kind, placed, read }) => kind === 'name' && !placed && !partPlayed.test(read));
   if (asksOffice) return fact.kind === 'role';
   if (wants === 'person' && persons.length === 1 && namesOnly(indexed, persons)) return false;
   if (wants === 'truth') return givesPremised(fact, units, index);

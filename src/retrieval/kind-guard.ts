@@ -11,7 +11,8 @@ import type { Weighing } from './weighing.ts';
 /** What answers must hold an answer of the kind wanted: asked for a date, one; asked who or where, somebody or a place. */
 export function kindFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {
   const { wants } = question;
-  const nobody = fact && wants === 'person' && !tellsSomebody(fact, whoActs(question));
+  const nobody =
+    fact && wants === 'person' && !tellsSomebody(fact, whoActs(question)) && !isHostedBy(fact, question);
   if (nobody) return [{ guard: 'kind', read: wants }];
   const nowhere =
     fact && ((wants === 'place' && !tellsPlace(fact)) || (wants === 'country' && !tellsCountry(fact)));
@@ -31,6 +32,14 @@ function tellsSomebody({ fact, source }: IndexedFact, kinds: ReadonlySet<Entity[
     ({ kind, name }) => kinds.has(kind) && (fact.about.includes(name) || fact.speaker === name),
   );
 }
+
+/** “Who hosts the Games”: a place is host, where it is the whole answer. */
+function isHostedBy({ fact, source }: IndexedFact, { units }: Question): boolean {
+  const isPlace = source.entities.some(({ kind, name }) => kind === 'place' && name === fact.value);
+  return isPlace && units.some(({ read }) => hostStems.has(stem(read)));
+}
+
+const hostStems: ReadonlySet<string> = new Set(['host', 'organizer', 'hold'].map(stem));
 
 /** What may be asked after with “who”. */
 function whoActs({ units }: Question): ReadonlySet<Entity['kind']> {

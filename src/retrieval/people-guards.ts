@@ -11,7 +11,7 @@ import { sourceHas, type Weighing } from './weighing.ts';
 export function meetingFailures({ passage, fact, stated }: Guarded, weighing: Weighing): readonly Failure[] {
   const { question, index, persons } = weighing;
   const [one, other] = persons;
-  if (!fact || !one || !other) return noFailures;
+  if (!one || !other) return noFailures;
   if (persons.length === 2 && asksOfMeeting(question)) {
     const pair = [one.person.entity, other.person.entity];
     const met = relationsOf(passage.source).some(
@@ -19,6 +19,7 @@ export function meetingFailures({ passage, fact, stated }: Guarded, weighing: We
     );
     if (!met) return [{ guard: 'meeting', read: pair.map(({ name }) => name).join(', ') }];
   }
+  if (!fact) return noFailures;
   const absent = persons.find(({ position }) => (stated[position] ?? 0) === 0);
   return absent && sourceHas(absent.unit, passage, index)
     ? [{ guard: 'relation', read: absent.unit.typed }]

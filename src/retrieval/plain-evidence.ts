@@ -40,6 +40,7 @@ export function weighPlain(
     likeness,
     fact: undefined,
     givesKind: false,
+    closeness: 0,
     score:
       plainScoreWeights.nearness * nearness +
       plainScoreWeights.coverage * coverage +

@@ -24,7 +24,10 @@ export function withTurning(
       (exemplifies.test(text.slice(unit.end)) || possesses.test(text.slice(unit.start, unit.end + 3)))
     )
       return [{ ...unit, untold: false, weight: unit.weight * besideShare }];
-    if (payForms.has(unit.read) && honours.test(text.slice(unit.end)))
+    if (
+      payForms.has(unit.read) &&
+      (honours.test(text.slice(unit.end)) || honoured.test(text.slice(0, unit.start)))
+    )
       return [{ ...unit, relation: false, weight: unit.weight * besideShare }];
     if (unit.read === 'else' && wordBefore(unit, words) === 'who') return [{ ...unit, narrows: true }];
     if (unit.kind === 'word' && wordBefore(unit, words) === 'per') return [{ ...unit, narrows: true }];
@@ -48,6 +51,7 @@ const possesses = /^\p{L}+(?:['’]s|s['’]) \p{L}/u;
 const payForms: ReadonlySet<string> = new Set(['pay', 'pays', 'paid', 'paying']);
 const honours =
   /^(?: (?!for\b)[\p{L}'’]+){0,4}? (?:compliments?|tributes?|attention|visits?|respects?|homage|heed)\b/iu;
+const honoured = /\b(?:compliments?|tributes?|attention|visits?|respects?|homage|heed) (?:\p{L}+ ){0,2}$/iu;
 /** What a word is worth that only goes with what does tell: with a span, a compliment, what is like it. */
 const besideShare = 0.3;
 /** “How much of the 100 …”, “the share of …”: what follows is a part of what may be told whole. */

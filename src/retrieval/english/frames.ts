@@ -10,7 +10,7 @@ export const englishFrames: readonly Frame[] = [
   { pattern: /\bhow old\b|\bwhat age\b/, wants: 'age' },
   {
     pattern:
-      /\bhow far\b(?! apart\b| (?:short of|below|above|under|over|beyond)\b(?=.*\d))|\bhow (?:tall|high|wide|deep|heavy)\b/,
+      /\bhow far\b(?! apart\b| (?:short of|below|above|under|over|beyond)\b(?=.*\d))|\bhow (?:tall|wide|deep|heavy)\b/,
     wants: 'distance',
   },
   { pattern: /\bhow (?:often|frequently)\b|\bhow many times\b/, wants: 'frequency' },
@@ -20,7 +20,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bhow long (?:ago|since|(?:(?:has|had) )?it been|(?:has|have|had) .{0,60}\bsince)\b|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|between|apart|have passed|had passed|(?:has|have|had) (?:gone|passed|elapsed|lain))\b|\bhow (?:far|long) apart\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b(?=.{0,20}\b(?:between (?:the )?(?:two )?(?:meetings|events|talks|summits|dates|days)|apart)\b)|\bin (?<=\bfirst\b.{0,40}\bin )how (?:many (?:years|months|weeks|days)|long)\b|\bhow (?:long|many (?:years|months|weeks|days))\b(?= (?:had|has|have|did|was|were) .{0,20}\b(?:no|not|without|lacked|missing)\b)|\bsince when (?:had|has|have)(?:n't| .{0,20}\b(?:not?|never)\b)/,
+      /\bhow long (?:ago|since|before|after|until|till|(?:(?:has|had) )?it been|(?:has|have|had) .{0,60}\bsince)\b|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|between|apart|have passed|had passed|(?:has|have|had) (?:gone|passed|elapsed|lain))\b|\bhow (?:far|long) apart\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b(?=.{0,20}\b(?:between (?:the )?(?:two )?(?:meetings|events|talks|summits|dates|days)|apart)\b)|\bin (?<=\bfirst\b.{0,40}\bin )how (?:many (?:years|months|weeks|days)|long)\b|\bhow (?:long|many (?:years|months|weeks|days))\b(?= (?:had|has|have|did|was|were) .{0,20}\b(?:no|not|without|lacked|missing)\b)|\bsince when (?:had|has|have)(?:n't| .{0,20}\b(?:not?|never)\b)/,
     wants: 'elapsed',
   },
   {
