@@ -51,7 +51,8 @@ const surerBy = 0.25;
 export function answerQuestion(text: string, index: SearchIndex): Answer {
   const typed = understandQuestion(text, index);
   const bare = withLeadingMeeting(typed, index);
-  if (bare !== undefined) return answerReading(understandQuestion(bare, index), index);
+  if (bare !== undefined)
+    return answerReading({ ...understandQuestion(bare, index), text: typed.text }, index);
   const first = answerReading(typed, index);
   const [nearest] = first.evidence;
   if (nearest && !isCurated(nearest.passage.source)) return first;

@@ -143,8 +143,8 @@ describe('the work of reading a question again is bounded', () => {
     ['a choice of words near to others', () => filled(['wnag', ...nearby], ' or ')],
   ];
 
-  /** The question as typed, the two ways of each of three words, and one of all together. */
-  const readingsLimit = 1 + 2 * 3 + 1;
+  /** The question as typed, the two ways of each of three words, and every combination of these. */
+  const readingsLimit = 1 + 2 * 3 + 2 ** 3;
 
   test.each(again)('%s', (_, question) => {
     const text = question();

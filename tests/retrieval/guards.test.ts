@@ -142,7 +142,7 @@ describe('what is told is answered, though it looks alike', () => {
     { question: 'when did they meet', paragraphs: [1] },
     { question: 'what day did they meet', paragraphs: [1] },
     { question: 'where did they meet', paragraphs: [1] },
-    { question: 'What should we make of the meeting?', paragraphs: [1] },
+    { question: 'What should we make of the meeting?', paragraphs: [5] },
     { question: 'Why should we care about the treaty?', paragraphs: [9] },
     { question: 'By how many billion dollars did trade grow?', paragraphs: [11] },
     { question: '会谈什么人参加？', paragraphs: [1] },

@@ -106,7 +106,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bwhat(?:'s| is| was| are| were) .{1,60}(?<!\b(?:\w+ed|(?!meet|gather|sitt)\w+ing|happy|unhappy|glad|sad|upset|angry|mad|sorry|proud|curious|serious) )about(?: exactly| then| again| anyway| even| tho| though)*$/,
+      /\bwhat(?:'s| is| was| are| were) .{1,60}(?<!\b(?:\w+ed|(?!meet|gather|sitt)\w+ing|happy|unhappy|glad|sad|upset|angry|mad|sorry|proud|curious|serious) )about(?: exactly| then| again| anyway| even| tho| though)*$|\bwhat (?:are|were) they (?:\w+ )?(?:talking|yapping|chatting|speaking|rambling|on) about\b/,
     wants: 'topic',
   },
   {
