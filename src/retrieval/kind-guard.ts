@@ -47,7 +47,7 @@ function whoActs({ units }: Question): ReadonlySet<Entity['kind']> {
 }
 
 /** Whether a word asks for who leads. */
-function namesLeader({ kind, read }: QuestionUnit): boolean {
+export function namesLeader({ kind, read }: QuestionUnit): boolean {
   return kind === 'word' && leaderStems.has(stem(read));
 }
 

@@ -92,14 +92,23 @@ export function compareWhole(asked: NameWords, known: NameWords): number {
   if (!short || shorts.length > 0 || short.form.length > shortWordChars) return 0;
   // “President of the USA” is nobody else's office.
   if (isWorldName(short.form) || isWorldName(short.form.toUpperCase())) return 0;
-  const [a, b] = [asked, known].map((words) => words.map(({ form }) => form).join('')) as [string, string];
+  const [a, b] = [asked, known].map((words) => words.map(({ form }) => bySound(form)).join('')) as [
+    string,
+    string,
+  ];
   const likeness = 1 - editDistance(a, b) / Math.max(a.length, b.length);
   return likeness >= wholeFrom ? likeness * wholeShare : 0;
+}
+
+/** How a Chinese name begins by ear, in whatever way it is written: Shi and Hsi are Xi, Chin and Tsin are Qin. */
+function bySound(form: string): string {
+  return form.replace(/^(?:sh|hs)(?=i)/, 'x').replace(/^(?:ch|ts)(?=i)/, 'q');
 }
 
 /** How alike two words of names are, 0–1: the same, of one term, or a slip or two apart. */
 export function compareWords(a: NameWord, b: NameWord): number {
   if (a.form === b.form) return 1;
+  if (bySound(a.form) === bySound(b.form)) return 0.9;
   if ([...a.terms].some((term) => b.terms.has(term))) return 0.95;
   if (a.form[0] !== b.form[0] && a.form.length < 6) return 0;
   const tolerance = a.form.length < 4 ? 0 : a.form.length < 6 ? 1 : 2;

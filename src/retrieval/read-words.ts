@@ -84,6 +84,8 @@ function askingForm(form: string, beside: { before: string | undefined; after: s
   const { after } = beside;
   const before =
     beside.before === undefined ? undefined : (chatSpellings.get(beside.before) ?? beside.before);
+  if (form === 'meat' && before !== undefined && (auxiliaries.test(before) || isPronoun.test(before)))
+    return 'meet';
   if (form === 'were' && after !== undefined && auxiliaries.test(after)) return 'where';
   if (before === 'many') return slipsOfTime.get(form);
   const asks = before === undefined || askingWords.has(before) || before === 'that';
@@ -101,6 +103,7 @@ const slipsOfTime: ReadonlyMap<string, string> = new Map([
   ['dats', 'days'],
 ]);
 
+const isPronoun = /^(?:they|we|he|she|to|both|gonna|and)$/;
 const auxiliaries = /^(?:did|do|does|is|are|was|will|has|have)$/;
 
 /** “Wag Yi”: a word unknown by itself, beside one word of a name, is the name's other word where it is one slip away. */
@@ -171,7 +174,12 @@ function findForm(typed: string, { index, capital }: { index: SearchIndex; capit
   // A letter alone is known only where some way to ask was put down as chat has it.
   if (spelt !== undefined && (form.length === 1 || !index.spelling.knows(form))) return spelt;
   if (englishStopWords.has(form) || englishFiller.has(form) || russianStopWords.has(form)) return form;
-  if (index.dictionary.find(stemOf({ kind: 'word', form, surface: form, start: 0, end: 0 })) !== undefined)
+  // A form that nobody writes is no form of a word, though its stem is one (“meating”).
+  const isWord = index.spelling.knows(form) || everydayCount(form) > 0 || !/^[a-z]+$/.test(form);
+  if (
+    isWord &&
+    index.dictionary.find(stemOf({ kind: 'word', form, surface: form, start: 0, end: 0 })) !== undefined
+  )
     return form;
   if (isWorldName(form) || numberOfWord(form) !== undefined) return form;
   const variant = spellingVariants(form).find((other) => index.spelling.knows(other));

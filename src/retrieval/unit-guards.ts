@@ -5,6 +5,7 @@ import type { IndexedFact } from './fact-index.ts';
 import { sameQuestion } from './fact-match.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
 import { isNegated } from './find-frame.ts';
+import { namesLeader } from './kind-guard.ts';
 import { languageOf } from './language-of.ts';
 import { isYear } from './numbers.ts';
 import { hasOffice } from './offices.ts';
@@ -83,12 +84,16 @@ export function unstatedFailures(guarded: Guarded, { question }: Weighing): Fail
   return failures;
 }
 
-/** What is counted of a body, an agreement or an event is told where that is spoken of: “how many countries are in …”. */
+/**
+ * What is counted of a body, an agreement or an event, and who leads it, is told where that is spoken of: “how many
+ * countries are in …”, “who heads …”.
+ */
 export function countedFailures(
   { passage, fact, found }: Guarded,
   { question, index }: Weighing,
 ): readonly Failure[] {
-  if (!fact || (question.wants !== 'count' && question.wants !== 'amount')) return noFailures;
+  const counts = fact !== undefined && (question.wants === 'count' || question.wants === 'amount');
+  if (!counts && !question.units.some(namesLeader)) return noFailures;
   const apart = question.units.find(
     (unit, position) =>
       (found[position] ?? 0) === 0 &&
