@@ -32,6 +32,8 @@ export interface Question {
   /** The one person of whom something is asked (“why does X …”), in whose place nobody else's words will do. */
   readonly subject: string | undefined;
   readonly corrections: readonly Correction[];
+  /** It asks for what is worked out: “going by the growth, …”. */
+  readonly worksOut: boolean;
   /** It asks of the member: “how do I …”. */
   readonly asksOfMember: boolean;
   /** Slips show that it was typed in haste: words put right, or such as chat is full of (“wich”, “abt”). */
@@ -62,6 +64,13 @@ function isChatSlip({ token }: Word): boolean {
   // “Whats”: who leaves an apostrophe out mostly does so by habit.
   return meant !== undefined && !meant.includes("'");
 }
+
+/** Forms that ask for what must be worked out from what is told. */
+const worksOut: Record<Language, RegExp> = {
+  en: /\b(?:work(?:ed|ing)? (?:it )?(?:back|backwards|out)|going by|judging (?:by|from)|(?:calculat|comput|deduc|extrapolat)\w+|based on|implie[ds]|must .{1,40} have been|would .{1,40} have been)\b/,
+  zh: /倒推|反推|推算|推断|换算|根据.{0,12}(?:增长|增幅)|按.{0,12}(?:增长|增幅)/u,
+  ru: /(?:отсчита|рассчита|посчита|вычисл|исходя из|судя по|если считать)/u,
+};
 
 const asTyped: Rereading = new Map();
 
@@ -104,6 +113,7 @@ export function understandQuestion(
     speakers: speakersOf({ words, persons, joined, language }),
     subject: subjectOf({ words, persons, language }),
     corrections,
+    worksOut: worksOut[language].test(joined),
     asksOfMember: language === 'en' && asksOfMember.test(joined),
     hasty: corrections.length > 0 || words.some(isChatSlip),
     ignored: [...asides.map(({ typed }) => typed), ...ignored],

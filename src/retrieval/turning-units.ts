@@ -21,7 +21,9 @@ export function withTurning(
     if (unit.narrows && /^ to\b/i.test(text.slice(unit.end))) return [{ ...unit, narrows: false }];
     if (
       unit.untold &&
-      (exemplifies.test(text.slice(unit.end)) || possesses.test(text.slice(unit.start, unit.end + 3)))
+      (exemplifies.test(text.slice(unit.end)) ||
+        (unit.read.endsWith('s') && served.test(text.slice(0, unit.start))) ||
+        possesses.test(text.slice(unit.start, unit.end + 3)))
     )
       return [{ ...unit, untold: false, weight: unit.weight * besideShare }];
     if (
@@ -47,6 +49,8 @@ const exemplifies =
   /^(?:,? (?:and |or )?[\p{L}-]+){0,3},? (?:(?:and|or) (?:the like|so on|so forth|such|whatnot|stuff|all that)|etc)\b/iu;
 /** “The athletes' contests”: whose they are describes them. */
 const possesses = /^\p{L}+(?:['’]s|s['’]) \p{L}/u;
+/** “The big show for the athletes”: those whom something is for describe it. */
+const served = /\b(?:for|with) (?:all )?(?:the|these|those) (?:[\p{L}-]+ (?:and|or) )?$/iu;
 /** “Pay a compliment”: no money is paid. */
 const payForms: ReadonlySet<string> = new Set(['pay', 'pays', 'paid', 'paying']);
 const honours =

@@ -31,7 +31,9 @@ export function missingFailures(guarded: Guarded, { question, index }: Weighing)
   const failures: Failure[] = [];
   const curated = isCurated(passage.source);
   for (const [position, unit] of question.units.entries()) {
-    const told = unit.exact && likeness < sameQuestion ? stated : found;
+    // What is worked out may be asked for by what it stands for, as in one of the ways to ask for it.
+    const derives = question.worksOut && fact?.fact.derived !== undefined;
+    const told = unit.exact && !derives && likeness < sameQuestion ? stated : found;
     if ((told[position] ?? 0) > 0) continue;
     const isExact = unit.exact || (curated && isMonth(unit.read));
     const isTime = isYear(unit.read) || isMonth(unit.read);
