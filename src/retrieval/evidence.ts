@@ -1,13 +1,11 @@
-import type { Entity, Fact } from '../knowledge/schema.ts';
-import { valueIsOfKind } from './answer-kinds.ts';
 import { liftAnswering } from './answering-sentence.ts';
 import type { Candidate } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import type { IndexedFact } from './fact-index.ts';
 import type { FactMatch } from './fact-match.ts';
 import type { Failure } from './failure.ts';
+import { givesWanted } from './gives-wanted.ts';
 import { failuresOf } from './guards.ts';
-import { isYear } from './numbers.ts';
 import { weighPlain } from './plain-evidence.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
@@ -195,56 +193,4 @@ function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weig
   const stated = match ? larger(own, match.stated) : own;
   const failures = failuresOf({ passage, fact, found, stated, coverage, likeness }, weighing);
   return { fact, found, coverage, likeness, closeness, givesKind, failures, rank: rank - failures.length };
-}
-
-/** “Who was the guest” asks who plays a part, and after nobody's office. */
-const partPlayed = /^the /;
-
-/**
- * Whether a fact's value is what a question wants; “what was trade in 2021” wants a figure, though it has no “how
- * much”, and “is Putin the president of China” and “who is the leader of China”, which have nothing but names, ask
- * after an office.
- */
-function givesWanted(
-  indexed: IndexedFact,
-  { question: { wants, units }, persons, index }: Weighing,
-): boolean {
-  const { fact } = indexed;
-  const asksOffice =
-    (wants === 'truth' || wants === 'person') &&
-    units.every(({ kind, placed, read }) => kind === 'name' && !placed && !partPlayed.test(read));
-  if (asksOffice) return fact.kind === 'role';
-  if (wants === 'person' && persons.length === 1 && namesOnly(indexed, persons)) return false;
-  if (wants === 'truth') return givesPremised(fact, units, index);
-  if (wants !== 'any') return valueIsOfKind(indexed, wants);
-  return (
-    units.some(({ kind }) => kind === 'number') && fact.kind === 'figure' && typeof fact.value === 'number'
-  );
-}
-
-/** Whether the value of a fact names nobody but whom the question names: “who did Wang meet” is not answered by Wang. */
-function namesOnly({ fact, source }: IndexedFact, persons: Weighing['persons']): boolean {
-  const value = fact.value?.toString() ?? '';
-  const named = source.entities.filter(({ kind, name }) => kind === 'person' && value.includes(name));
-  return named.length > 0 && named.every((entity) => persons.some(({ person }) => person.entity === entity));
-}
-
-/**
- * Whether a fact tells what a yes-or-no question supposes, right or wrong: when something was (“on Friday”), or where
- * (“in Moscow”). What else such a question may suppose is no kind of answer.
- */
-function givesPremised(fact: Fact, units: readonly QuestionUnit[], index: SearchIndex): boolean {
-  const placed = units.filter((unit) => unit.placed);
-  if (placed.some(({ kind, read }) => kind === 'number' && !isYear(read)))
-    return fact.date !== undefined && fact.kind !== 'figure';
-  return fact.place !== undefined && placed.some((unit) => isPlace(unit, index));
-}
-
-const places: ReadonlySet<Entity['kind']> = new Set(['place', 'country']);
-
-function isPlace({ terms }: QuestionUnit, { lexicon, dictionary }: SearchIndex): boolean {
-  return terms.some(({ id }) => {
-    const kind = lexicon.names.get(dictionary.termOf(id))?.entity.kind;
-    return kind !== undefined && places.has(kind);
-  });
 }

@@ -10,8 +10,7 @@ import { languageOf } from './language-of.ts';
 import { isYear } from './numbers.ts';
 import { hasOffice } from './offices.ts';
 import type { Question } from './question.ts';
-import type { QuestionUnit } from './question-unit.ts';
-import type { SearchIndex } from './search-index.ts';
+import { entitiesOf } from './unit-entities.ts';
 import { isCurated, sourceHas, type Weighing } from './weighing.ts';
 import { isWorldName } from './world-names.ts';
 
@@ -101,19 +100,12 @@ export function countedFailures(
       (found[position] ?? 0) === 0 &&
       unit.kind === 'name' &&
       sourceHas(unit, passage, index) &&
-      isThing(unit, index),
+      entitiesOf(unit, index).some(({ entity }) => things.has(entity.kind)),
   );
   return apart ? [{ guard: 'relation', read: apart.typed }] : noFailures;
 }
 
 const things: ReadonlySet<Entity['kind']> = new Set(['organisation', 'project', 'agreement', 'event']);
-
-function isThing({ terms }: QuestionUnit, index: SearchIndex): boolean {
-  return terms.some(({ id }) => {
-    const kind = index.lexicon.names.get(index.dictionary.termOf(id))?.entity.kind;
-    return kind !== undefined && things.has(kind);
-  });
-}
 
 /** What is not so is told only where something is denied; what is so would answer the opposite. */
 export function negationFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {

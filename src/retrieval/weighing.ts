@@ -8,6 +8,7 @@ import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { tellingOf } from './telling.ts';
 import type { TermSequence } from './term-sequence.ts';
 import { type TermUnits, toTermUnits, unitsAt } from './term-units.ts';
+import { entitiesOf } from './unit-entities.ts';
 
 /** A unit of a question and its place among the others. */
 export interface PlacedUnit {
@@ -50,11 +51,7 @@ export function toWeighing(question: Question, index: SearchIndex): Weighing {
 }
 
 function personOf(unit: QuestionUnit, index: SearchIndex): NamedEntity | undefined {
-  for (const { id } of unit.terms) {
-    const named = index.lexicon.names.get(index.dictionary.termOf(id));
-    if (named?.entity.kind === 'person') return named;
-  }
-  return undefined;
+  return entitiesOf(unit, index).find(({ entity }) => entity.kind === 'person');
 }
 
 /** For each unit of the question, the worth of its best find in a sequence (0 where there is none). */
