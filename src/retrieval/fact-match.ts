@@ -16,6 +16,8 @@ export interface FactMatch {
    * too: “did they meet in Moscow” is not “who is from Moscow”.
    */
   readonly closeness: number;
+  /** How alike the question and a way to ask for it are that wants the same kind of answer, 0–1. */
+  readonly alikeInKind: number;
 }
 
 /** From this likeness on, a wording of the fact is the question itself. */
@@ -81,6 +83,8 @@ export function matchFacts(question: Question, index: FactIndex): Map<number, Fa
         likenessOf(number, { tally, total, whole: wording.total }) *
         kindAgreement(question.wants, wording.wants);
       match.likeness = Math.max(match.likeness, likeness);
+      if (wording.isAsk && wording.wants === question.wants)
+        match.alikeInKind = Math.max(match.alikeInKind, likeness);
       if (wording.isAsk && likeness > match.closeness)
         match.closeness = Math.max(match.closeness, likeness * diceOf(forms, wording.forms));
     }
@@ -95,6 +99,7 @@ interface GrowingMatch extends FactMatch {
   readonly fact: number;
   likeness: number;
   closeness: number;
+  alikeInKind: number;
 }
 
 function matchOf(fact: number, parts: { matches: Map<number, GrowingMatch>; units: number }): GrowingMatch {
@@ -107,6 +112,7 @@ function matchOf(fact: number, parts: { matches: Map<number, GrowingMatch>; unit
     stated: new Float64Array(units),
     likeness: 0,
     closeness: 0,
+    alikeInKind: 0,
   };
   matches.set(fact, made);
   return made;

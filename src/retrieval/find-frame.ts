@@ -89,7 +89,7 @@ export function consumedBy(
 
 // Russian “не хватает” is a lack, and denies nothing.
 const negations: Record<Language, RegExp> = {
-  en: /(?:\b(?:not|cannot)\b|n't\b)(?! (?:just|only|merely|simply|solely)\b)|\b(?:never|neither|nor)\b/,
+  en: /(?:\b(?:not|cannot)\b|n't\b)(?! (?:just|only|merely|simply|solely)\b)|\b(?:never|neither|nor)\b|\b(?:be|been|was|were|is|are|had|has|have) no\b(?! (?:doubt|accident|wonder|secret|surprise|coincidence))/,
   zh: /不(?!是|同|一般|一样|仅|只|但|断|凡|少|错)|没(?!有没有)/u,
   ru: /(?:^| )(?:не(?! хвата| хвати)|ни|нет|никогда|никто)(?= |$)/,
 };

@@ -14,6 +14,7 @@ const said: Fact = {
   kind: 'statement',
   speaker: 'Ada Field',
   about: ['Ada Field'],
+  untold: [],
   asks: [],
   draft: false,
 };
