@@ -2,7 +2,7 @@ import type { Failure, Guard, Guarded } from './failure.ts';
 import { kindFailures } from './kind-guard.ts';
 import { meetingFailures, speakerFailures } from './people-guards.ts';
 import {
-  countedFailures,
+  apartFailures,
   missingFailures,
   negationFailures,
   nothingFailures,
@@ -16,7 +16,7 @@ const guards: readonly Guard[] = [
   nothingFailures,
   unstatedFailures,
   negationFailures,
-  countedFailures,
+  apartFailures,
   speakerFailures,
   meetingFailures,
   kindFailures,

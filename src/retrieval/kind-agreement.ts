@@ -9,7 +9,7 @@ const families: readonly (readonly Wanted[])[] = [
 ];
 
 /** Kinds that ask for nothing in particular, and may be answered by what answers any. */
-const open: ReadonlySet<Wanted> = new Set(['any', 'truth', 'list', 'view', 'topic']);
+export const openKinds: ReadonlySet<Wanted> = new Set(['any', 'truth', 'list', 'view', 'topic']);
 
 /** What a wording is worth that asks for another kind of answer, and one that asks yes or no; by measuring. */
 const otherKind = 0.8;
@@ -20,8 +20,8 @@ const yesOrNo = 0.9;
  * they meet” shares its words with “when did they meet”, and is another question.
  */
 export function kindAgreement(asked: Wanted, worded: Wanted): number {
-  if (asked === worded || open.has(asked)) return 1;
+  if (asked === worded || openKinds.has(asked)) return 1;
   if (worded === 'truth') return yesOrNo;
   const areOfOneFamily = families.some((family) => family.includes(asked) && family.includes(worded));
-  return open.has(worded) || areOfOneFamily ? 1 : otherKind;
+  return openKinds.has(worded) || areOfOneFamily ? 1 : otherKind;
 }

@@ -25,7 +25,7 @@ export interface QuestionParts {
   readonly persons: readonly NamedPerson[];
 }
 
-const placing: ReadonlySet<string> = new Set(['in', 'at', 'on', 'to', 'by']);
+const placing: ReadonlySet<string> = new Set(['in', 'at', 'on', 'to', 'by', 'в', 'во', '在', '于']);
 
 /** Cuts a question's words into units: names and phrases of the lexicon first, the longest at each place. */
 export function toUnits(

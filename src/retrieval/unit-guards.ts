@@ -5,6 +5,7 @@ import type { IndexedFact } from './fact-index.ts';
 import { sameQuestion } from './fact-match.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
 import { isNegated } from './find-frame.ts';
+import { openKinds } from './kind-agreement.ts';
 import { namesLeader } from './kind-guard.ts';
 import { languageOf } from './language-of.ts';
 import { isYear } from './numbers.ts';
@@ -86,15 +87,15 @@ export function unstatedFailures(guarded: Guarded, { question }: Weighing): Fail
 }
 
 /**
- * What is counted of a body, an agreement or an event, and who leads it, is told where that is spoken of: “how many
- * countries are in …”, “who heads …”.
+ * What is asked of a body, a project, an agreement or an event is told where that is spoken of: “how many countries
+ * are in …”, “who heads …”, “when did … come into existence”.
  */
-export function countedFailures(
+export function apartFailures(
   { passage, fact, found }: Guarded,
   { question, index }: Weighing,
 ): readonly Failure[] {
-  const counts = fact !== undefined && (question.wants === 'count' || question.wants === 'amount');
-  if (!counts && !question.units.some(namesLeader)) return noFailures;
+  const asks = fact !== undefined && !openKinds.has(question.wants);
+  if (!asks && !question.units.some(namesLeader)) return noFailures;
   const apart = question.units.find(
     (unit, position) =>
       (found[position] ?? 0) === 0 &&
