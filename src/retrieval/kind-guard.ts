@@ -43,7 +43,7 @@ function isUntold(
   const hides = (each: IndexedFact) => each.fact.untold.some((kind) => kind === question.wants);
   if (fact) {
     const asks = (facts.get(fact.number)?.alikeInKind ?? 0) >= asksJustThat;
-    return hides(fact) && !asks && shareOf(stated, weighing) >= statesAll;
+    return hides(fact) && !asks && shareOf(stated.map(Math.ceil), weighing) >= statesAll;
   }
   return passage.facts.some((each) => hides(each) && (facts.get(each.number)?.likeness ?? 0) >= aboutFact);
 }
