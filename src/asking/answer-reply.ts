@@ -63,7 +63,7 @@ function toAnswered(answer: Answer, index: CommandContext['index']): Content {
   const { language } = answer.question;
   const words = wordsIn(language);
   const facts = answeringFacts(answer);
-  const short = facts.map((fact) => toShortAnswer(fact, answer.question.wants));
+  const short = facts.map((fact) => toShortAnswer(fact, answer.question));
   const blocks: Block[] = [];
   const [first] = facts;
   if (first) blocks.push({ type: 'text', text: [{ text: short.join('; '), mark: 'strong' }] });

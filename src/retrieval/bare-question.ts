@@ -23,7 +23,7 @@ export function withLeadingMeeting(question: Question, { knowledge }: SearchInde
   if (!barely.has(wants) && !(wants === 'any' && bareWhat.test([...forms].join(' ')))) return undefined;
   if ([...forms].some((form) => ofBot.has(form))) return undefined;
   const names = leadingNames(source, language);
-  return names.length > 0 ? `${text} ${meetingIn[language]} ${names.join(', ')}` : undefined;
+  return names.length > 0 ? `${text}, ${meetingIn[language]} ${names.join(', ')}` : undefined;
 }
 
 /** The people of the first event that a source tells of. */

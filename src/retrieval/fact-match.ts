@@ -80,8 +80,7 @@ export function matchFacts(question: Question, index: FactIndex): Map<number, Fa
     const match = wording && matches.get(wording.fact);
     if (match) {
       const likeness =
-        likenessOf(number, { tally, total, whole: wording.total }) *
-        kindAgreement(question.wants, wording.wants);
+        likenessOf(number, { tally, total, whole: wording.total }) * kindAgreement(question, wording.wants);
       match.likeness = Math.max(match.likeness, likeness);
       if (wording.isAsk && wording.wants === question.wants)
         match.alikeInKind = Math.max(match.alikeInKind, likeness);

@@ -19,6 +19,7 @@ export function withTurning(
       wants === 'person' && unit.kind === 'name' ? precedence.exec(text.slice(0, unit.start)) : null;
     if (before) return [toPrecedence(before, unit), unit];
     if (unit.narrows && /^ to\b/i.test(text.slice(unit.end))) return [{ ...unit, narrows: false }];
+    if (unit.read === 'again' && wants !== 'truth' && reminded.test(text)) return [];
     if (
       unit.untold &&
       (exemplifies.test(text.slice(unit.end)) ||
@@ -42,6 +43,8 @@ export function withTurning(
   });
 }
 
+/** “When was it again?” and “treaty again?” ask to be reminded; “when do they meet again?” asks for another time. */
+const reminded = /\b(?:was|were|did)\b.*\bagain(?=\W|$)(?! \w)|^\W*(?:\w+\W+){1,2}again\W*$/i;
 /** “The previous twelve months” are a time, as “the previous minister” is somebody else. */
 const spanAhead = /^ (?:\w+ )?(?:days?|weeks?|months?|quarters?|seasons?|years?|decades?)\b/i;
 /** “Oil, gas and the like”: what is named stands for what it is one of. */

@@ -18,7 +18,7 @@ import { isWorldName } from './world-names.ts';
 /** A rarer word than this that no source has, where it is the very thing asked for, is asked for in vain. */
 const unknownFocus = 0.5;
 /** From this likeness on, a word that narrows a question narrows the wording too. */
-const nearQuestion = 0.7;
+const nearQuestion = 0.65;
 /** Where so much of the question is covered, a missing relation word was probably put in other words. */
 const relationCoverage = 0.9;
 

@@ -11,7 +11,8 @@ beforeAll(async () => {
 });
 
 /** The same by the definition: each wording by itself, and the nearest of each fact's. */
-function likenessesByDefinition({ units, wants }: Question): Map<number, number> {
+function likenessesByDefinition(question: Question): Map<number, number> {
+  const { units } = question;
   const { postings, wordings } = index.facts;
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   const likenesses = new Map<number, number>();
@@ -29,7 +30,8 @@ function likenessesByDefinition({ units, wants }: Question): Map<number, number>
     if (recalled === 0) continue;
     const recall = recalled / total;
     const precision = wording.total === 0 ? 0 : Math.min(1, covered / wording.total);
-    const likeness = ((2 * recall * precision) / (recall + precision)) * kindAgreement(wants, wording.wants);
+    const likeness =
+      ((2 * recall * precision) / (recall + precision)) * kindAgreement(question, wording.wants);
     likenesses.set(wording.fact, Math.max(likenesses.get(wording.fact) ?? 0, likeness));
   }
   return likenesses;

@@ -33,7 +33,7 @@ export const englishFiller = list(`
   seriously vibing yapping thingy stuff whatever hella lowkey highkey bruv innit cheers kindly sorry
   article account source text story news piece report reported reportedly according mention mentioned say says said
   saying tell tells told talk state stated remark remarks
-  inform advise clarify float floated pitch pitched noob confused
+  inform advise clarify float floated pitch pitched noob confused forgot forget
 `);
 
 /** Chat spellings that no edit distance would bring home. */
