@@ -39,6 +39,8 @@ const patterns: Partial<Record<Wanted, RegExp>> = {
     /\b\d[\d.,]*[ -]?(?:km|kilomet|met(?:er|re)|miles?|feet|foot|ft|inch|yards?|cm|m\b|kg|pounds?|tonnes?|tons?)|\b(?:kilometers?|kilometres?|miles?|metres?|meters?|feet)\b/i,
   frequency:
     /\b(?:every|once|twice|annual(?:ly)?|daily|weekly|monthly|yearly|times|rarely|seldom|often|regularly|frequently|occasionally|sometimes|always|never|each (?:year|day|week|month)|per (?:year|day|week|month))\b/i,
+  manner:
+    /\b(?:by|on) (?:plane|air|train|car|bus|ship|boat|road|rail|sea|bike|bicycle|horse|foot)\b|\b(?:flew|drove|sailed|walked|marched|flying|flight|aboard)\b/i,
   person: /\b\p{Lu}\p{Ll}+/u,
   place: /\b\p{Lu}\p{Ll}+/u,
   country: /\b\p{Lu}\p{Ll}+/u,
@@ -66,6 +68,7 @@ const required: ReadonlySet<Wanted> = new Set([
   'age',
   'distance',
   'frequency',
+  'manner',
 ]);
 
 // “The first for two years” tells how long ago, not how long something lasts.

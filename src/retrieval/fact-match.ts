@@ -26,6 +26,12 @@ export const sameQuestion = 0.85;
 /** What the words of an ask are worth against those of the statement. */
 const askWorth = 0.95;
 
+/**
+ * What a word of a yes-or-no ask counts in another question: such an ask may suppose what is not so (“did trade fall”).
+ * A number, a month or a day of one counts nothing.
+ */
+const supposedWorth = 0.5;
+
 /** What is added up for each wording of an index, in arrays that are used again for each question: zero between two. */
 interface WordingTally {
   /** The worth of the best find of the unit that is looked up. */
@@ -58,7 +64,7 @@ export function matchFacts(question: Question, index: FactIndex): Map<number, Fa
   const matches = new Map<number, GrowingMatch>();
   const met: number[] = [];
   let total = 0;
-  for (const [unit, { terms, weight }] of units.entries()) {
+  for (const [unit, { terms, weight, kind }] of units.entries()) {
     total += weight;
     let match: GrowingMatch | undefined;
     for (const number of holdersOf(terms, { index, tally })) {
@@ -71,7 +77,9 @@ export function matchFacts(question: Question, index: FactIndex): Map<number, Fa
       tally.worths[number] = 0;
       // A fact's wordings stand beside one another.
       if (match?.fact !== wording.fact) match = matchOf(wording.fact, { matches, units: units.length });
-      match.found[unit] = Math.max(match.found[unit] ?? 0, worth * (wording.isAsk ? askWorth : 1));
+      const supposes = wording.wants === 'truth' && !question.truth;
+      const lent = supposes ? (kind === 'number' ? 0 : supposedWorth) : 1;
+      match.found[unit] = Math.max(match.found[unit] ?? 0, worth * lent * (wording.isAsk ? askWorth : 1));
       if (!wording.isAsk) match.stated[unit] = worth;
     }
   }

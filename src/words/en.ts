@@ -90,6 +90,8 @@ export const en = {
     age: 'an age',
     distance: 'a measure',
     frequency: 'how often',
+    manner: 'a means of travel',
+    reason: 'a reason',
   },
   whoUnknown: (name: string): string => `The account does not mention “${name}”.`,
   whoNearest: 'Names that it knows:',

@@ -85,6 +85,8 @@ export const ru: Words = {
     age: 'возраст',
     distance: 'размер или расстояние',
     frequency: 'частота',
+    manner: 'способ передвижения',
+    reason: 'причина',
   },
   whoUnknown: (name) => `В статье не упоминается «${name}».`,
   whoNearest: 'Имена, которые в ней есть:',

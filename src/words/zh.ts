@@ -81,6 +81,8 @@ export const zh: Words = {
     age: '年龄',
     distance: '尺寸或距离',
     frequency: '频率',
+    manner: '交通方式',
+    reason: '原因',
   },
   whoUnknown: (name) => `报道没有提到“${name}”。`,
   whoNearest: '报道提到的名称：',
