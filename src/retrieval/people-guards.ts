@@ -5,14 +5,14 @@ import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { sourceHas, type Weighing } from './weighing.ts';
 
 /**
- * Of several people in a question, a fact that answers must speak of each; and two who are asked about as meeting
+ * Of several people in a question, or the one of whom it asks yes or no, a fact that answers must speak of each; and two who are asked about as meeting
  * must have met.
  */
 export function meetingFailures({ passage, fact, stated }: Guarded, weighing: Weighing): readonly Failure[] {
   const { question, index, persons } = weighing;
   const [one, other] = persons;
-  if (!one || !other) return noFailures;
-  if (persons.length === 2 && asksOfMeeting(question)) {
+  if (!one || (!other && !question.truth)) return noFailures;
+  if (persons.length === 2 && other && asksOfMeeting(question)) {
     const pair = [one.person.entity, other.person.entity];
     const met = relationsOf(passage.source).some(
       ({ kind, from, to }) => kind !== 'spokeOf' && pair.includes(from) && pair.includes(to),

@@ -1,6 +1,8 @@
+import { supposingStems } from './english/relation-words.ts';
 import { isOfOffice } from './offices.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import { readOf, type Word } from './read-words.ts';
+import { stem } from './stem.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -32,7 +34,9 @@ export function withTurning(
       (honours.test(text.slice(unit.end)) || honoured.test(text.slice(0, unit.start)))
     )
       return [{ ...unit, relation: false, weight: unit.weight * besideShare }];
-    if (unit.read === 'else' && wordBefore(unit, words) === 'who') return [{ ...unit, narrows: true }];
+    if (unit.read === 'else' && /^whom?$/.test(wordBefore(unit, words) ?? ''))
+      return [{ ...unit, narrows: true }];
+    if (wants !== 'truth' && supposingStems.has(stem(unit.read))) return [{ ...unit, narrows: true }];
     if (unit.kind === 'word' && wordBefore(unit, words) === 'per') return [{ ...unit, narrows: true }];
     if (unit.exact && isCompared(unit, { text, words })) return [{ ...unit, exact: false }];
     if (unit.relation && spanAhead.test(text.slice(unit.end)))

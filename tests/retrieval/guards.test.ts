@@ -103,6 +103,19 @@ describe('what is not told is not answered, near as it comes', () => {
     { question: 'Is Lavrov married?', why: 'nothing else is married either' },
     { question: 'what was trade in 2020', why: 'nobody asks for it to be worked out' },
     { question: 'who are you', why: 'the bot did not meet' },
+    { question: 'why did trade grow', why: 'no reason is told of it' },
+    { question: 'почему продлили договор', why: 'nor of the treaty' },
+    { question: 'what led to the growth of trade', why: 'asked in other words' },
+    { question: 'how did lavrov get to beijing', why: 'no means of travel is told' },
+    { question: 'what happened in july 2021', why: 'a yes-or-no ask supposes July, which is not so' },
+    { question: 'who did lavrov meet two years ago', why: 'they met now' },
+    { question: 'what did lavrov and wang disagree on', why: 'they agreed' },
+    { question: 'did lavrov see the stadium', why: 'nothing is told of him and the stadium' },
+    { question: 'When did the Eurasian Economic Union come into existence?', why: 'the treaty existed' },
+    {
+      question: 'whose idea was it to ask for the meeting, who requested it',
+      why: 'editors say that it is untold',
+    },
   ];
   test.each(refused)('$question: $why', ({ question }) => {
     expect(answerQuestion(question, index).outcome).not.toBe('answered');
@@ -173,6 +186,10 @@ describe('what is told is answered, though it looks alike', () => {
     { question: 'Did the talks take place on a Friday?', paragraphs: [1] },
     { question: 'On what grounds is the trade of 2021 called historic?', paragraphs: [11] },
     { question: 'wat was the porpose of wangs meetng with lavrv', paragraphs: [5] },
+    { question: 'Why is it surprising that trade went up?', paragraphs: [11] },
+    { question: 'Did Lavrov criticise China?', paragraphs: [13, 14] },
+    { question: 'where did they meet again? i forgot', paragraphs: [1] },
+    { question: 'wat woz the perpose of wangs meetin wiv lavrov', paragraphs: [5] },
   ];
   test.each(answered)('$question', ({ question, paragraphs }) => {
     const answer = answerQuestion(question, index);

@@ -85,12 +85,13 @@ export const englishFrames: readonly Frame[] = [
     wants: 'site',
   },
   {
-    pattern: /\bhow (?:did|do|does|will|would) .{1,40}\b(?:get|travel|go|come|fly|arrive|return)\b/,
+    // Who travels, and where, is content: it is not taken.
+    pattern: /(?=\bhow (?:did|do|does|will|would) .{1,40}\b(?:get|travel|go|come|fly|arrive|return)\b)/,
     wants: 'manner',
   },
   {
     pattern:
-      /\bwhy\b(?:'s)?|\bhow come\b|\bwhat (?:is|was|are|were)? ?(?:the )?(?:reason|reasons|motive|rationale) (?:for|behind|why|that)?\b|\bfor (?:what|which) reasons?\b|\bon (?:what|which) grounds?\b|\bwhat(?:'s| is| was) the point (?:of|in|behind)\b|\bwhat for\b|\bwhat (?:was it that )?(?:makes|made)\b|\bto what end\b|\b(?:what|which) (?:is |was |are |were )?(?:the |his |her |their )?(?:stated |main |declared )?(?:purpose|aim|goal|objective)s?\b/,
+      /\bwhy\b(?:'s)?|\bhow come\b|\bwhat (?:is|was|are|were)? ?(?:the )?(?:reason|reasons|motive|rationale) (?:for|behind|why|that)?\b|\bfor (?:what|which) reasons?\b|\bon (?:what|which) grounds?\b|\bwhat(?:'s| is| was) the point (?:of|in|behind)\b|\bwhat for\b|\bthanks to what\b|\bwhat(?:'s| is| was) behind\b|\bwhat (?:has |had )?(?:caused?|causes|led to|drove|drives|triggered|prompted|brought about)\b|\bwhat (?:was it that )?(?:makes|made)\b|\bto what end\b|\b(?:what|which) (?:is |was |are |were )?(?:the |his |her |their )?(?:stated |main |declared )?(?:purpose|aim|goal|objective)s?\b/,
     wants: 'reason',
   },
   {

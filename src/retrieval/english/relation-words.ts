@@ -26,6 +26,14 @@ export const narrowingForms: ReadonlySet<string> = new Set(
   'again next earlier originally initially daily weekly monthly quarterly hourly'.split(' '),
 );
 
+/**
+ * Words that a yes-or-no question may suppose wrongly (“did he criticise …”), and that turn any other: what is told of
+ * praise is no criticism, and what is told of now is not of years ago.
+ */
+export const supposingStems: ReadonlySet<string> = new Set(
+  'disagree disagreement criticise criticism condemn quarrel ago'.split(' ').map(stem),
+);
+
 /** Nouns of office: with a word before them they name somebody (“defence minister”), who must be the one told of. */
 export const officeStems: ReadonlySet<string> = new Set(
   'minister president ambassador secretary chancellor premier king queen chairman director spokesman spokeswoman spokesperson'
