@@ -37,6 +37,9 @@ export const thresholds: Thresholds = {
 };
 const candidateLimit = 24;
 
+/** Where editors wrote facts down, a passage none of whose facts is as like the question as this answers something else. */
+const leastLikeness = 0.25;
+
 /** By how much a second reading must pass the threshold, as it is less likely than the first. */
 const rereadingLead = 0.1;
 /** By how much it must be surer than an answer that the first gave already, of which a word was not found. */
@@ -103,7 +106,8 @@ function confidenceOf({ evidence: [best] }: Answer): number {
 function outcomeOf({ asksOfMember }: Question, best: Evidence | undefined): Outcome {
   // An account of what others did tells members nothing of themselves; a text that nobody curated may be a guide.
   if (!best || (asksOfMember && isCurated(best.passage.source))) return 'none';
-  if (!best.held && best.confidence >= thresholdOf(best)) return 'answered';
+  const isLike = best.likeness >= leastLikeness || !isCurated(best.passage.source);
+  if (!best.held && isLike && best.confidence >= thresholdOf(best)) return 'answered';
   const related = isCurated(best.passage.source) ? thresholds.related : thresholds.relatedPlain;
   return best.confidence >= related ? 'related' : 'none';
 }
