@@ -116,7 +116,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\b(?:what|which) (?:organi[sz]ation|company|agency|body|institution|ministry|department|union|bloc|group|team|government body)\b/,
+      /\b(?:what|which) (?:organi[sz]ation|agency|body|institution|ministry|department|union|bloc|group|team|government body)\b/,
     wants: 'organisation',
   },
   {
