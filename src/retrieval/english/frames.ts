@@ -91,7 +91,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bwhy\b(?:'s)?|\bhow come\b|\bwhat (?:is|was|are|were)? ?(?:the )?(?:reason|reasons|motive|rationale) (?:for|behind|why|that)?\b|\bfor (?:what|which) reasons?\b|\bon (?:what|which) grounds?\b|\bwhat(?:'s| is| was) the point (?:of|in|behind)\b|\bwhat for\b|\bthanks to what\b|\bwhat(?:'s| is| was) behind\b|\bwhat (?:has |had )?(?:caused?|causes|led to|drove|drives|triggered|prompted|brought about)\b|\bwhat (?:was it that )?(?:makes|made)\b|\bto what end\b|\b(?:what|which) (?:is |was |are |were )?(?:the |his |her |their )?(?:stated |main |declared )?(?:purpose|aim|goal|objective)s?\b/,
+      /\bwhy\b(?:'s)?|\bhow come\b|\bwhat (?:is|was|are|were)? ?(?:the )?(?:reason|reasons|motive|rationale) (?:for|behind|why|that)?\b|\bfor (?:what|which) reasons?\b|\bon (?:what|which) grounds?\b|\bwhat(?:'s| is| was) the point (?:of|in|behind)\b|\bwhat for\b|\bthanks to what\b|\bwhat(?:'s| is| was) behind\b|\bwhat (?:has |had )?(?:caused?|causes|led to|drove|drives|triggered|prompted|sparked|fuell?ed|boosted|pushed|brought about)\b|\bwhat (?:was it that )?(?:makes|made)\b|\bto what end\b|\b(?:what|which) (?:is |was |are |were )?(?:the |his |her |their )?(?:stated |main |declared )?(?:purpose|aim|goal|objective)s?\b/,
     wants: 'reason',
   },
   {
