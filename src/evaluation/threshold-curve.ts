@@ -1,4 +1,4 @@
-import type { Answer } from '../retrieval/answer.ts';
+import { type Answer, mayAnswer } from '../retrieval/answer.ts';
 import type { SetQuestion } from './question-set.ts';
 
 /** An answer beside what its question accepts. */
@@ -34,7 +34,7 @@ function toPoint(threshold: number, trials: readonly Trial[]): ThresholdPoint {
   let falseRefusals = 0;
   for (const { question, answer } of trials) {
     const [best] = answer.evidence;
-    const answered = best !== undefined && !best.held && best.confidence >= threshold;
+    const answered = best !== undefined && mayAnswer(best) && best.confidence >= threshold;
     const accepted =
       best !== undefined &&
       question.paragraphs.includes(best.passage.paragraph.number) &&

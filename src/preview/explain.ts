@@ -20,7 +20,7 @@ export function toExplanation(answer: Answer): string {
     ...(evidence.length === 0 ? ['no passage shares a word with the question'] : []),
     ...evidence.slice(0, candidatesShown).flatMap(toCandidateLines),
     '',
-    `thresholds answered from ${thresholds.answered} (${thresholds.answeredPlain} without curated facts), related from ${thresholds.related} (${thresholds.relatedPlain} without)`,
+    `thresholds answered from ${thresholds.answered} (${thresholds.answeredPlain} without curated facts), related from ${thresholds.related} (${thresholds.relatedPlain} without), a fact as like as ${thresholds.likeness}`,
     `outcome    ${outcome}`,
   ].join('\n');
 }

@@ -27,6 +27,8 @@ export interface Thresholds {
   readonly related: number;
   /** The same for a source that has no curated facts, whose confidence is a likelihood. */
   readonly relatedPlain: number;
+  /** Where editors wrote facts down, a passage none of whose facts is as like the question as this answers nothing. */
+  readonly likeness: number;
 }
 
 export const thresholds: Thresholds = {
@@ -34,11 +36,9 @@ export const thresholds: Thresholds = {
   answeredPlain: 0.5,
   related: 0.22,
   relatedPlain: 0.04,
+  likeness: 0.25,
 };
 const candidateLimit = 24;
-
-/** Where editors wrote facts down, a passage none of whose facts is as like the question as this answers something else. */
-const leastLikeness = 0.25;
 
 /** By how much a second reading must pass the threshold, as it is less likely than the first. */
 const rereadingLead = 0.1;
@@ -106,8 +106,7 @@ function confidenceOf({ evidence: [best] }: Answer): number {
 function outcomeOf({ asksOfMember }: Question, best: Evidence | undefined): Outcome {
   // An account of what others did tells members nothing of themselves; a text that nobody curated may be a guide.
   if (!best || (asksOfMember && isCurated(best.passage.source))) return 'none';
-  const isLike = best.likeness >= leastLikeness || !isCurated(best.passage.source);
-  if (!best.held && isLike && best.confidence >= thresholdOf(best)) return 'answered';
+  if (mayAnswer(best) && best.confidence >= thresholdOf(best)) return 'answered';
   const related = isCurated(best.passage.source) ? thresholds.related : thresholds.relatedPlain;
   return best.confidence >= related ? 'related' : 'none';
 }
@@ -115,4 +114,9 @@ function outcomeOf({ asksOfMember }: Question, best: Evidence | undefined): Outc
 /** The confidence from which a passage answers. */
 export function thresholdOf({ passage }: Evidence): number {
   return isCurated(passage.source) ? thresholds.answered : thresholds.answeredPlain;
+}
+
+/** Whether a passage may answer, if it is sure enough: no guard holds it back, and a fact of it is like the question. */
+export function mayAnswer({ passage, held, likeness }: Evidence): boolean {
+  return !held && (likeness >= thresholds.likeness || !isCurated(passage.source));
 }

@@ -5,8 +5,8 @@ import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { sourceHas, type Weighing } from './weighing.ts';
 
 /**
- * Of several people in a question, or the one of whom it asks yes or no, a fact that answers must speak of each; and two who are asked about as meeting
- * must have met.
+ * Of several people in a question, or the one of whom it asks yes or no, a fact that answers must speak of each; and
+ * two who are asked about as meeting must have met.
  */
 export function meetingFailures({ passage, fact, stated }: Guarded, weighing: Weighing): readonly Failure[] {
   const { question, index, persons } = weighing;
