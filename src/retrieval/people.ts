@@ -9,6 +9,7 @@ import {
   type NameWords,
   toNameWords,
 } from './name-words.ts';
+import { numberOfWord } from './numbers.ts';
 import type { SearchIndex } from './search-index.ts';
 import { toSimplified } from './simplified.ts';
 import { withoutInvisible } from './tokens.ts';
@@ -65,6 +66,15 @@ const indexOf = new WeakMap<SearchIndex, NameIndex>();
  */
 export function findEntities(typed: string, index: SearchIndex): FoundEntity[] {
   const text = withoutInvisible(typed).trim();
+  const found = findNamed(text, index);
+  return found.length > 0 || !anybody.test(text) ? found : findNamed(text.replace(anybody, ' '), index);
+}
+
+/** “This Sergei guy”: words that any person is called by say nothing, unless a name has them. */
+const anybody =
+  /(?<!\p{L})(?:guys?|man|dude|bloke|chap|fell(?:a|ow)|person|lady|woman|gentleman)(?!\p{L})/giu;
+
+function findNamed(text: string, index: SearchIndex): FoundEntity[] {
   const asked = toNameWords(text, index);
   const single = toNameWords(text);
   const simplified = toSimplified(text);
@@ -108,9 +118,9 @@ export function findGroup(typed: string, index: SearchIndex): FoundEntity[] {
   return holders.length > 1 ? holders : [];
 }
 
-/** The people in one of whose offices all words of a text stand; in Chinese, whose offices end in it. */
+/** The people in one of whose offices all words of a text stand, but for “two”; in Chinese, whose offices end in it. */
 function holdersOf(text: string, index: SearchIndex): FoundEntity[] {
-  const words = toNameWords(text);
+  const words = toNameWords(text).filter(({ form }) => numberOfWord(form) === undefined);
   if (words.length === 0) return [];
   const isHan = /^\p{Script=Han}{2,}$/u.test(text);
   return nameIndexOf(index)
@@ -197,7 +207,9 @@ function isHanTitled(typed: string, { name, aliases, roles }: Entity): boolean {
 }
 
 /** “Minister Wang”: a title of the office and a word of the name, each found among the entry's own. */
-function compareTitled(asked: NameWords, { words, titles }: IndexedEntity): number {
+function compareTitled(asked: NameWords, { entity, words, titles }: IndexedEntity): number {
+  // What a body does is no title of it: “the Russian minister of trade”.
+  if (entity.kind !== 'person') return 0;
   const best = (word: NameWords[number], others: NameWords) =>
     Math.max(0, ...others.map((other) => compareWords(word, other)));
   const likenesses = asked.map((word) => {

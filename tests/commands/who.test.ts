@@ -21,6 +21,7 @@ test.each([
   ['普京总统', 'Vladimir Putin', 'a name with its office behind it'],
   ['普京總統', 'Vladimir Putin', 'the same in traditional characters'],
   ['who is Putin?', 'Vladimir Putin', 'a whole question'],
+  ['this Sergei guy', 'Sergei Lavrov', 'a word that anybody is called by'],
 ])('/who %s finds %s: %s', async (typed, name) => {
   expect(await typeLine(app, `/who ${typed}`)).toMatchObject({ kind: 'answered', title: name });
 });
@@ -36,6 +37,7 @@ test.each([
   ['Wang Wenbin', 'shares a word with a known name'],
   ['Sergei Shoigu', 'shares a word with a known name'],
   ['Japanese foreign minister', 'an office of another country'],
+  ['Russian minister of trade', 'a ministry of which the account says that it saw trade with Russia rise'],
   ['us president', 'the same, in small letters'],
   ['US secretary of state', 'the same, of one that some foreign ministers have'],
   ['王毅主席', 'another’s office'],
@@ -54,6 +56,7 @@ test.each([
   ['president', 'Xi Jinping, Vladimir Putin', 'an office that two people hold'],
   ['foreign minister', 'Sergei Lavrov, Wang Yi', 'an office that two people hold, and are called by'],
   ['both ministers', 'Sergei Lavrov, Wang Yi', 'two of an office'],
+  ['the two presidents', 'Xi Jinping, Vladimir Putin', 'the same, counted'],
   ['外长', 'Sergei Lavrov, Wang Yi', 'an office that two people hold, in Chinese'],
 ])('/who %s lists %s: %s', async (typed, names) => {
   const reply = await typeLine(app, `/who ${typed}`);
