@@ -1,7 +1,7 @@
 import type { Language } from '../reply.ts';
 import { withoutAsides } from './asides.ts';
 import { toClauses } from './clauses.ts';
-import { asksOfMember } from './english/asides.ts';
+import { asksOfMember, asksOfReader } from './english/asides.ts';
 import { chatSpellings } from './english/stop-words.ts';
 import { consumedBy, findFrame, isNegated } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
@@ -34,7 +34,7 @@ export interface Question {
   readonly corrections: readonly Correction[];
   /** It asks for what is worked out: “going by the growth, …”. */
   readonly worksOut: boolean;
-  /** It asks of the member: “how do I …”. */
+  /** It asks of members, and not of the account: “how do I …”, “how was your weekend”. */
   readonly asksOfMember: boolean;
   /** Slips show that it was typed in haste: words put right, or such as chat is full of (“wich”, “abt”). */
   readonly hasty: boolean;
@@ -114,7 +114,7 @@ export function understandQuestion(
     subject: subjectOf({ words, persons, language }),
     corrections,
     worksOut: worksOut[language].test(joined),
-    asksOfMember: language === 'en' && asksOfMember.test(joined),
+    asksOfMember: language === 'en' && (asksOfMember.test(joined) || asksOfReader.test(joined)),
     hasty: corrections.length > 0 || words.some(isChatSlip),
     ignored: [...asides.map(({ typed }) => typed), ...ignored],
   };

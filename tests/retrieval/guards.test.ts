@@ -57,6 +57,8 @@ describe('what is not told is not answered, near as it comes', () => {
       why: 'an average quarter is not the first',
     },
     { question: 'How do I add a bot to my server?', why: 'the member is not in the account' },
+    { question: 'hey bot how was your weekend lol', why: 'nor is whoever reads' },
+    { question: 'good morning everybody how did you sleep', why: 'nor is whoever reads' },
     {
       question: 'Сколько лет Ван И занимает пост министра?',
       why: 'since when he has been minister is not told',

@@ -22,6 +22,10 @@ export const demonstrativeForms: ReadonlySet<string> = new Set('this that these 
 export const requestStart =
   /^(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody|ya|y'all)|(?:do|does) (?:you|u|someone|somebody|anyone|anybody|ya|y'all) (?:know|remember|recall))\b/;
 
+/** Small talk, which asks of whoever reads: “how was your weekend”, “how did you sleep”. */
+export const asksOfReader =
+  /^(?:\S+ ){0,6}?how(?:'s| is| was| are| were| did| do| have| has) (?:you|your|u|ur|y'all|everyone|everybody|everyone's) (?!(?:think|suppose|reckon|guess|explain|describe|read|interpret|rate|see|understand)\b)/;
+
 /**
  * Members asking of themselves: “how do I add …”, “should I buy …”. Not so where they ask what can be known of the
  * account (“what do I need to know of …”, “can I ask when …”).
