@@ -1,3 +1,4 @@
+import { doubleMetaphone } from 'double-metaphone';
 import Fuse from 'fuse.js';
 import { buildDeletionIndex, type DeletionIndex, forEachNear } from './deletion-index.ts';
 import { editDistance } from './edit-distance.ts';
@@ -38,8 +39,13 @@ const nameCost = -0.5;
 /** Every question has a word of asking, so that a slip near one is likely that. */
 const askingCost = -0.3;
 const everydayCost = 0.3;
-/** Shorter Russian words sound like too many others. */
+/** Shorter words, and English ones of fewer consonants, sound like too many others. */
 const soundChars = 5;
+const soundConsonants = 3;
+/** Among more words than these, too many sound alike, and it takes long to hear them all. */
+const soundForms = 50_000;
+/** English words that sound alike begin with the same letters. */
+const sameLetters = 2;
 const otherStartCost = 0.6;
 /** Of the words that may be near, so many are looked at, and so many of those that are near are given to Fuse. */
 const entryLimit = 2_048;
@@ -68,7 +74,8 @@ function deletionsOfCommonWords(): DeletionIndex {
  * Makes the spelling of a set of word forms. Candidates are the words that lie few enough slips away, 48 at most,
  * those first that share the most letter pairs with the misspelt word; Fuse.js searches these, and the edit distance
  * (a swap of neighbours counts one) decides between what it finds; a word of a name comes before another, and
- * a name's own spelling before its other ones. What it looks at is counted in `work`.
+ * a name's own spelling before its other ones. Where none is near, a word that sounds alike by Double Metaphone
+ * (Philips, 2000) is taken: relashuns. What it looks at is counted in `work`.
  */
 export function buildSpelling(
   forms: ReadonlySet<string>,
@@ -141,10 +148,17 @@ export function buildSpelling(
     return everydayCost + 0.3 * rarity(word);
   }
 
-  let soundsOf: ReadonlyMap<string, string> | undefined;
-  const findAlike = remembered((form) => {
+  let soundsOf: ReadonlyMap<string, readonly string[]> | undefined;
+  /** The nearest of the words that sound like a form, where it is long enough to tell. */
+  const findAlike = remembered((form): string | undefined => {
+    const sound = forms.size > soundForms ? undefined : soundOf(form);
+    if (sound === undefined) return undefined;
     soundsOf ??= groupBySound(forms);
-    return soundsOf.get(toVowelSound(stem(form)));
+    const start = form.slice(0, sameLetters);
+    const alike = (soundsOf.get(sound) ?? [])
+      .filter((word) => isCyrillic(word) || (word.startsWith(start) && endsAlike(word, form)))
+      .map((word) => ({ word, distance: editDistance(form, word) }));
+    return alike.sort((a, b) => a.distance - b.distance)[0]?.word;
   });
 
   return {
@@ -154,7 +168,9 @@ export function buildSpelling(
     correct(form, { capital = false } = {}) {
       const count = everydayCount(form);
       if (!isSpelt(form) || forms.has(form) || count >= commonCount) return undefined;
-      const near = (isCyrillic(form) ? findAlike(form) : undefined) ?? findNearest(form);
+      const near = isCyrillic(form)
+        ? (findAlike(form) ?? findNearest(form))
+        : (findNearest(form) ?? (count === 0 ? findAlike(form) : undefined));
       if (near === undefined || count < ordinaryCount) return near;
       return (capital ? names : proper).has(near) ? near : undefined;
     },
@@ -178,13 +194,29 @@ function isCyrillic(form: string): boolean {
   return /^\p{Script=Cyrillic}+$/u.test(form);
 }
 
-/** A Russian word of each sound that the stems of some have. */
-function groupBySound(forms: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const sounds = new Map<string, string>();
+/** How a word sounds, to be told apart from others by it; undefined where it is too short for that. */
+function soundOf(form: string): string | undefined {
+  if (form.length < soundChars) return undefined;
+  if (isCyrillic(form)) return toVowelSound(stem(form));
+  if (!/^[a-z]+$/.test(form)) return undefined;
+  const [sound] = doubleMetaphone(form);
+  return sound.length < soundConsonants ? undefined : sound;
+}
+
+/** Whether two words end in the same letter, or both in a vowel: monad is not Monday. */
+function endsAlike(a: string, b: string): boolean {
+  return a.at(-1) === b.at(-1) || /[aeiouy] [aeiouy]$/.test(`${a.at(-1)} ${b.at(-1)}`);
+}
+
+/** The words of each sound. */
+function groupBySound(forms: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const sounds = new Map<string, string[]>();
   for (const form of forms) {
-    if (!isCyrillic(form) || form.length < soundChars) continue;
-    const sound = toVowelSound(stem(form));
-    if (!sounds.has(sound)) sounds.set(sound, form);
+    const sound = soundOf(form);
+    if (sound === undefined) continue;
+    const group = sounds.get(sound);
+    if (group) group.push(form);
+    else sounds.set(sound, [form]);
   }
   return sounds;
 }

@@ -36,13 +36,16 @@ describe('the edit distance', () => {
 });
 
 describe('spelling', () => {
-  const spelling = buildSpelling(new Set(['trade', 'treaty', 'lavrov', 'achievements', 'sports', 'china']));
+  const spelling = buildSpelling(
+    new Set(['trade', 'treaty', 'lavrov', 'achievements', 'sports', 'china', 'relations', 'monday']),
+  );
 
   test.each([
     ['tarde', 'trade', 'a swap'],
     ['lavrof', 'lavrov', 'a wrong letter'],
     ['achievmnts', 'achievements', 'two letters left out of a long word'],
     ['chna', 'china', 'a letter left out of a short one'],
+    ['relashuns', 'relations', 'written by ear'],
   ])('%s is read as %s: %s', (typed, read) => {
     expect(spelling.correct(typed)).toBe(read);
   });
@@ -51,6 +54,7 @@ describe('spelling', () => {
     ['exports', 'an ordinary word, though it is near “sports”'],
     ['trade', 'it is known'],
     ['xyzzy', 'nothing is near it'],
+    ['monad', 'what sounds like it ends in another sound'],
     ['tr', 'too short to tell'],
   ])('%s is left as it is: %s', (typed) => {
     expect(spelling.correct(typed)).toBeUndefined();
