@@ -192,6 +192,14 @@ describe('what is told is answered, though it looks alike', () => {
     { question: 'Did Lavrov criticise China?', paragraphs: [13, 14] },
     { question: 'where did they meet again? i forgot', paragraphs: [1] },
     { question: 'wat woz the perpose of wangs meetin wiv lavrov', paragraphs: [5] },
+    {
+      question: 'Good afternoon. Could you tell me on what date the ministers sat down together?',
+      paragraphs: [1],
+    },
+    { question: 'good evening could you tell me when the treaty was extended', paragraphs: [9] },
+    { question: 'Why does the article mention June 2021?', paragraphs: [9] },
+    { question: 'why is the moc even in this article', paragraphs: [11] },
+    { question: 'hwo many yrs sinse the last meting of this knid', paragraphs: [5] },
   ];
   test.each(answered)('$question', ({ question, paragraphs }) => {
     const answer = answerQuestion(question, index);

@@ -90,6 +90,12 @@ export const englishFrames: readonly Frame[] = [
     wants: 'manner',
   },
   {
+    // Why an account mentions something is told by what it says of it.
+    pattern:
+      /\bwhy (?:does|do|did) (?:the|this|that) (?:article|account|report|piece|text|story|author|writer) (?:even )?(?:mention|name|cite|bring up|speak of|talk about|refer to|include)\b|\bwhy (?:is|are|was|were)\b(?=.{1,60}\b(?:mentioned|brought up|in (?:the|this|that) (?:article|account|report|piece|text|story))\b)/,
+    wants: 'any',
+  },
+  {
     pattern:
       /\bwhy\b(?:'s)?|\bhow come\b|\bwhat (?:is|was|are|were)? ?(?:the )?(?:reason|reasons|motive|rationale) (?:for|behind|why|that)?\b|\bfor (?:what|which) reasons?\b|\bon (?:what|which) grounds?\b|\bwhat(?:'s| is| was) the point (?:of|in|behind)\b|\bwhat for\b|\bthanks to what\b|\bwhat(?:'s| is| was) behind\b|\bwhat (?:has |had )?(?:caused?|causes|led to|drove|drives|triggered|prompted|sparked|fuell?ed|boosted|pushed|brought about)\b|\bwhat (?:was it that )?(?:makes|made)\b|\bto what end\b|\b(?:what|which) (?:is |was |are |were )?(?:the |his |her |their )?(?:stated |main |declared )?(?:purpose|aim|goal|objective)s?\b/,
     wants: 'reason',
@@ -142,8 +148,13 @@ export const englishFrames: readonly Frame[] = [
   },
 ];
 
+/** A greeting of several words, before what is asked. */
+export const englishGreeting =
+  /^(?:(?:hi|hello|hey|and|a|very) )*good (?:morning|afternoon|evening|day)\b(?: (?:to )?(?:you|everyone|everybody|all|folks))?/;
+
 /** Forms that say only how a question is put; they ask for nothing, and are no content. */
 export const englishSettings: readonly RegExp[] = [
+  englishGreeting,
   /\b(?:apart|aside) from\b/,
   /\b(?:do|does|did) the (?:writer|author|journalist|reporter|correspondent) (?:use|choose|pick|call|say|give|mention|report|describe)\b/,
   /\bleaving\b(?=.{1,40} aside\b)/,
