@@ -1,11 +1,12 @@
 import type { Answer } from './retrieval/answer.ts';
 import type { Failure } from './retrieval/failure.ts';
+import { surelyMeant } from './retrieval/gap-guard.ts';
 import { toWorldSpelling } from './retrieval/world-names.ts';
 import { wordsIn } from './words/words.ts';
 
 /**
- * Says in sentences why a question is not answered: the name, number, speaker or kind of answer that the
- * account has not got, else the words that nothing was found for.
+ * Says in sentences why a question is not answered: the name, number or speaker that the account has not got, what
+ * editors wrote down as not told, or the kind of answer; else the words that nothing was found for.
  */
 export function toRefusal(answer: Answer): string[] {
   const { question, evidence, outcome } = answer;
@@ -26,11 +27,16 @@ export function toRefusal(answer: Answer): string[] {
   const [strangers] = read('meeting');
   if (strangers !== undefined) return [words.noMeeting(strangers.split(', '))];
   if (read('speaker').length > 0) return [words.notSaidBy(read('speaker'))];
+  const told = outcome === 'none' ? words.nothingNear : words.notTold;
+  const near = best?.gap;
+  if (near && (read('gap').length > 0 || near.nearness >= surelyMeant)) {
+    const untold = question.language === 'en' ? near.gap.untold : near.gap[question.language];
+    if (untold !== undefined) return [words.untold(untold)];
+  }
   const missing = (best?.missing ?? question.units)
     // A name is told of somewhere, as the unknown ones were said above.
     .filter(({ kind, weight, relation }) => kind !== 'name' && (relation || weight > 0.1))
     .map(({ typed }) => typed);
-  const told = outcome === 'none' ? words.nothingNear : words.notTold;
   if (read('kind').length > 0) {
     const kind = words.kinds[question.wants as keyof typeof words.kinds];
     return [kind ? words.lacksKind(kind) : told];

@@ -12,7 +12,7 @@ export function toReasons(answer: Answer, language: Language): string[] {
   const words = wordsIn(language);
   const [best] = outcome === 'none' ? [] : evidence;
   // A way of asking may have what the source does not state: a guard that held it back has it as typed.
-  const failures = best?.failures.filter(({ guard }) => guard !== 'kind' && guard !== 'speaker') ?? [];
+  const failures = best?.failures.filter(({ guard }) => !['kind', 'speaker', 'gap'].includes(guard)) ?? [];
   const held = new Set(failures.map(({ read }) => read));
   const missing = new Set(
     best

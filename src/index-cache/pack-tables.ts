@@ -47,11 +47,12 @@ export function unpackTables(bytes: Uint8Array, key: string): IndexTables | unde
 }
 
 function toSections(tables: IndexTables): Section[] {
-  const { dictionary, forms, names, passages, headings, headingOf, wordings, postings, deletions } = tables;
+  const { dictionary, forms, names, passages, headings, headingOf, wordings, gapAsks, postings, deletions } =
+    tables;
   const terms = Array.from({ length: dictionary.size() - 1 }, (_, at) => dictionary.termOf(at + 1));
   return [
     ...[terms, forms, names].map((words) => Buffer.from(JSON.stringify(words))),
-    ...[passages, headings, wordings].flatMap(({ values, starts }) => [values, starts]),
+    ...[passages, headings, wordings, gapAsks].flatMap(({ values, starts }) => [values, starts]),
     headingOf,
     postings.starts,
     postings.passages,
@@ -88,6 +89,7 @@ function fromSections(sections: readonly Buffer[]): IndexTables {
     passages: sequences(),
     headings: sequences(),
     wordings: sequences(),
+    gapAsks: sequences(),
     headingOf: numbers(),
     postings: { starts: numbers(), passages: numbers(), frequencies: smallNumbers() },
     deletions: { words: forms.filter(isSpelt), starts: numbers(), entries: numbers() },

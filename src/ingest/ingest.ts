@@ -90,6 +90,7 @@ function checkTexts(texts: SourceTexts, { id, folder }: { id: string; folder: st
     facts: { text: texts['facts.yaml'] },
     people: { text: texts['people.yaml'] },
     terms: { text: '' },
+    gaps: { text: '' },
   };
   const { faults } = checkSource(files, { id, folder });
   if (faults.length > 0) throw new UserError(`cannot be made a source:\n${formatFaults(faults)}`);

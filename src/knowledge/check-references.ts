@@ -83,6 +83,23 @@ export function checkUntold(groups: Entries, { facts }: { facts: Entries }): Pro
     );
 }
 
+/** Whether no way to ask for what is not told is one to ask for a fact as well. */
+export function checkGaps(gaps: Entries, { facts }: { facts: Entries }): Problem[] {
+  const askers = new Map(
+    facts.flatMap((fact) =>
+      textsAt(fact, 'asks').map(({ text, path }) => [wordsOf(text), { fact, path }] as const),
+    ),
+  );
+  return gaps.flatMap((gap) =>
+    textsAt(gap, 'asks').flatMap(({ text, path }) => {
+      const asker = askers.get(wordsOf(text));
+      if (!asker) return [];
+      const where = `${asker.fact.label} in line ${asker.fact.lineAt(asker.path)} of facts.yaml`;
+      return [problemAt(gap, path, `${showValue(text)} is asked of ${where} as well`)];
+    }),
+  );
+}
+
 /** A text's words alone, one space between them. */
 function wordsOf(text: string): string {
   return fold(text)

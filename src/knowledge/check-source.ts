@@ -1,13 +1,27 @@
 import { join } from 'node:path';
 import { readArticle } from './article.ts';
-import { checkAliases, checkCitations, checkNames, checkUnique, checkUntold } from './check-references.ts';
+import {
+  checkAliases,
+  checkCitations,
+  checkGaps,
+  checkNames,
+  checkUnique,
+  checkUntold,
+} from './check-references.ts';
 import { checkShape, valueAt } from './check-shape.ts';
 import { type Fault, type Problem, showValue, toFaults } from './fault.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import type { Paragraph, Source } from './knowledge.ts';
 import { type ListFile, readListFile } from './list-file.ts';
 import type { FileText } from './read-text.ts';
-import { entitySchema, type FrontMatter, factSchema, frontMatterSchema, termGroupSchema } from './schema.ts';
+import {
+  entitySchema,
+  type FrontMatter,
+  factSchema,
+  frontMatterSchema,
+  gapSchema,
+  termGroupSchema,
+} from './schema.ts';
 import { parseYaml } from './yaml-document.ts';
 
 /** The files of a source folder. */
@@ -16,6 +30,7 @@ export interface SourceFiles {
   readonly facts: FileText;
   readonly people: FileText;
   readonly terms: FileText;
+  readonly gaps: FileText;
 }
 
 /**
@@ -33,6 +48,9 @@ export function checkSource(
   );
   const terms = readListFile(files.terms, termGroupSchema, (raw, position) =>
     toLabel('term', valueAt(raw, ['words', 0]), position),
+  );
+  const gaps = readListFile(files.gaps, gapSchema, (raw, position) =>
+    toLabel('gap', valueAt(raw, ['id']), position),
   );
   const citationsOf = ({ entries }: ListFile<unknown>) =>
     // Without an article, that is the one fault to tell.
@@ -59,6 +77,11 @@ export function checkSource(
       ...terms.problems,
       ...checkUntold(terms.entries, { facts: facts.entries }),
     ]),
+    ...toFaults(join(folder, 'gaps.yaml'), [
+      ...gaps.problems,
+      ...checkUnique(gaps.entries, 'id'),
+      ...checkGaps(gaps.entries, { facts: facts.entries }),
+    ]),
   ];
   if (faults.length > 0 || !article.frontMatter) return { source: undefined, faults };
   const source = {
@@ -68,6 +91,7 @@ export function checkSource(
     facts: valuesOf(facts),
     entities: valuesOf(people),
     terms: valuesOf(terms),
+    gaps: valuesOf(gaps),
   };
   return { source, faults: [] };
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { entitySchema, factSchema, termGroupSchema } from './schema.ts';
+import { entitySchema, factSchema, gapSchema, termGroupSchema } from './schema.ts';
 
 /** A JSON Schema as it stands beside the source folders, for editors to complete and check the YAML files. */
 export interface JsonSchemaFile {
@@ -9,12 +9,13 @@ export interface JsonSchemaFile {
   readonly text: string;
 }
 
-/** The JSON Schemas of `facts.yaml`, `people.yaml` and `terms.yaml`, made from the definition that checks them. */
+/** The JSON Schemas of `facts.yaml`, `people.yaml`, `terms.yaml` and `gaps.yaml`, made from the definition that checks them. */
 export function toJsonSchemas(): JsonSchemaFile[] {
   return [
     toFile('facts', factSchema, 'The facts that an article tells, each with the paragraphs that say it.'),
     toFile('people', entitySchema, 'The people, organisations, projects and places of an article.'),
     toFile('terms', termGroupSchema, 'Words that mean the same in an article.'),
+    toFile('gaps', gapSchema, 'What is asked near to what an article tells, and what it does not tell.'),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Entity, Fact, FrontMatter, TermGroup } from './schema.ts';
+import type { Entity, Fact, FrontMatter, Gap, TermGroup } from './schema.ts';
 
 /** A paragraph of an article: the unit that is ranked, shown and cited. */
 export interface Paragraph {
@@ -18,6 +18,8 @@ export interface Source extends FrontMatter {
   /** People, organisations, projects and places (`people.yaml`). */
   readonly entities: readonly Entity[];
   readonly terms: readonly TermGroup[];
+  /** What is asked near to what the article tells, and not told (`gaps.yaml`). */
+  readonly gaps: readonly Gap[];
 }
 
 /** Everything the bot knows: its sources, in the order of their ids. */

@@ -22,6 +22,7 @@ export async function loadKnowledge(directory: string): Promise<Knowledge> {
       facts: await readText(join(folder, 'facts.yaml'), 'optional'),
       people: await readText(join(folder, 'people.yaml'), 'optional'),
       terms: await readText(join(folder, 'terms.yaml'), 'optional'),
+      gaps: await readText(join(folder, 'gaps.yaml'), 'optional'),
     };
     const checked = checkSource(files, { id, folder });
     if (checked.source) sources.push(checked.source);

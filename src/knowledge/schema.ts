@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const line = z.string().trim().min(1);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 const cites = z
   .array(z.int().min(1))
   .min(1)
@@ -33,7 +34,7 @@ export const frontMatterSchema = z.strictObject({
 
 /** One entry of `facts.yaml`. */
 export const factSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+  id,
   statement: line.describe('The fact in one sentence.'),
   cites,
   kind: z.enum(['event', 'figure', 'agreement', 'statement', 'plan', 'role', 'purpose', 'background']),
@@ -86,7 +87,19 @@ export const termGroupSchema = z.strictObject({
     .describe('The account tells nothing of these: a question that has one of them is not answered.'),
 });
 
+/** One entry of `gaps.yaml`: what is asked near to what the account tells, and what it does not tell. */
+export const gapSchema = z.strictObject({
+  id,
+  untold: line.describe(
+    'What is not told, to follow “The account does not say”: how long the meeting lasted.',
+  ),
+  zh: line.optional().describe('The same in Chinese, to follow “报道没有说明”.'),
+  ru: line.optional().describe('The same in Russian, to follow «В статье не сказано, ».'),
+  asks: z.array(line).min(1).describe('Ways in which people ask for it, in any language.'),
+});
+
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type Gap = z.infer<typeof gapSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Entity = z.infer<typeof entitySchema>;
 export type TermGroup = z.infer<typeof termGroupSchema>;

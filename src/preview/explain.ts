@@ -75,5 +75,6 @@ function toGuardText({ guard, read }: Failure): string {
     meeting: `meeting: these did not meet: ${read}`,
     speaker: `speaker: these are not the words of ${read}`,
     kind: `kind: no answer of the kind ${read}`,
+    gap: `gap: asked more like what is not told, ${read}`,
   }[guard];
 }

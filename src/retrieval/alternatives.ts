@@ -70,6 +70,7 @@ function join(first: QuestionUnit, others: readonly QuestionUnit[], text: string
     end,
     read: choices.map(({ read }) => read).join(' or '),
     terms: choices.flatMap(({ terms }) => terms),
+    asked: choices.flatMap(({ asked }) => asked),
     weight: Math.max(...choices.map(({ weight }) => weight)),
     focus: choices.some(({ focus }) => focus),
     relation: choices.every(({ relation }) => relation),

@@ -59,11 +59,13 @@ export function answerQuestion(text: string, index: SearchIndex): Answer {
   const first = answerReading(typed, index);
   const [nearest] = first.evidence;
   if (nearest && !isCurated(nearest.passage.source)) return first;
+  // What editors know to be asked, and not told, is no slip for what is told.
+  if (nearest?.failures.some(({ guard }) => guard === 'gap')) return first;
   const answered = first.outcome === 'answered';
   if (answered && (!first.question.hasty || nearest?.missing.length === 0)) return first;
   const least = answered ? confidenceOf(first) + surerBy : 0;
   let best: Answer | undefined;
-  for (const instead of rereadingsOf(first.question, first.evidence[0], index)) {
+  for (const instead of rereadingsOf(first.question, first.evidence, index)) {
     const again = answerReading(understandQuestion(text, index, { instead }), index);
     if (fits(again, instead) && confidenceOf(again) > (best ? confidenceOf(best) : least)) best = again;
   }

@@ -1,6 +1,6 @@
-import { sameQuestion } from './fact-match.ts';
 import type { Failure } from './failure.ts';
 import type { Weighing } from './weighing.ts';
+import { sameQuestion } from './wording-match.ts';
 
 /** What a name or number counts of a question's weight for confidence, against a word. */
 const nameShare = 0.2;

@@ -2,8 +2,8 @@ import { liftAnswering } from './answering-sentence.ts';
 import type { Candidate } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import type { IndexedFact } from './fact-index.ts';
-import type { FactMatch } from './fact-match.ts';
 import type { Failure } from './failure.ts';
+import type { NearestGap } from './gap-guard.ts';
 import { givesWanted } from './gives-wanted.ts';
 import { failuresOf } from './guards.ts';
 import { weighPlain } from './plain-evidence.ts';
@@ -12,6 +12,7 @@ import type { QuestionUnit } from './question-unit.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { toTermUnits } from './term-units.ts';
 import { findUnits, isCurated, larger, shareOf, toWeighing, type Weighing } from './weighing.ts';
+import type { WordingMatch } from './wording-match.ts';
 
 /** What one passage has to say to a question, with the parts that its score is made of. */
 export interface Evidence {
@@ -35,6 +36,8 @@ export interface Evidence {
   /** The units of the question that neither the passage nor its fact has. */
   readonly missing: readonly QuestionUnit[];
   readonly failures: readonly Failure[];
+  /** What its source does not tell and the question comes near to. */
+  readonly gap: NearestGap | undefined;
   /** A guard holds it back: it answers nothing, however sure it is. */
   readonly held: boolean;
 }
@@ -112,7 +115,7 @@ interface Reading {
   readonly found: Float64Array;
   readonly coverage: number;
   readonly likeness: number;
-  /** How close the wording of the fact is, words of grammar counted too (see FactMatch). */
+  /** How close the wording of the fact is, words of grammar counted too (see WordingMatch). */
   readonly closeness: number;
   readonly failures: readonly Failure[];
   /** The fact's value is an answer of the kind wanted. */
@@ -158,6 +161,7 @@ function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weigh
     confidence: confidenceOf(best, weighing),
     missing: question.units.filter((_, unit) => (best.found[unit] ?? 0) === 0),
     failures,
+    gap: weighing.gaps.get(passage.source),
     held: failures.length > 0,
   };
 }
@@ -169,7 +173,7 @@ type OpenReading = Omit<Reading, 'failures'> & Finds;
 interface Finds {
   readonly own: Float64Array;
   readonly fact: IndexedFact | undefined;
-  readonly match: FactMatch | undefined;
+  readonly match: WordingMatch | undefined;
 }
 
 function toOpenReading(
@@ -191,6 +195,6 @@ function toOpenReading(
 function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weighing): Reading {
   const { own, fact, match, found, coverage, likeness, closeness, givesKind, rank } = open;
   const stated = match ? larger(own, match.stated) : own;
-  const failures = failuresOf({ passage, fact, found, stated, coverage, likeness }, weighing);
+  const failures = failuresOf({ passage, fact, found, stated, coverage, likeness, closeness }, weighing);
   return { fact, found, coverage, likeness, closeness, givesKind, failures, rank: rank - failures.length };
 }

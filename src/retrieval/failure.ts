@@ -4,11 +4,12 @@ import type { Weighing } from './weighing.ts';
 
 /**
  * Why a passage cannot answer although it shares the question's words: it lacks a number, a name or a word that
- * turns the question; somebody else speaks in it; or it holds no answer of the kind wanted.
+ * turns the question; somebody else speaks in it; it holds no answer of the kind wanted; or editors wrote down that
+ * just this is not told.
  */
 export interface Failure {
-  readonly guard: 'number' | 'name' | 'relation' | 'meeting' | 'speaker' | 'kind';
-  /** What was asked for: as typed, or the names of the speakers or of those who should have met, or the kind. */
+  readonly guard: 'number' | 'name' | 'relation' | 'meeting' | 'speaker' | 'kind' | 'gap';
+  /** What was asked for: as typed, or the names of the speakers or of those who should have met, the kind, or a gap's id. */
   readonly read: string;
 }
 
@@ -22,6 +23,7 @@ export interface Guarded {
   readonly stated: Float64Array;
   readonly coverage: number;
   readonly likeness: number;
+  readonly closeness: number;
 }
 
 /** What holds passages back for one reason; gives every failure of it. */

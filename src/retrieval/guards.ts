@@ -1,4 +1,5 @@
 import type { Failure, Guard, Guarded } from './failure.ts';
+import { gapFailures } from './gap-guard.ts';
 import { kindFailures } from './kind-guard.ts';
 import { meetingFailures, speakerFailures } from './people-guards.ts';
 import {
@@ -20,6 +21,7 @@ const guards: readonly Guard[] = [
   speakerFailures,
   meetingFailures,
   kindFailures,
+  gapFailures,
 ];
 
 /** What every guard has against a passage's answering. */

@@ -5,7 +5,7 @@ import { buildDeletionIndex, type DeletionIndex } from './deletion-index.ts';
 import { inflectionsOf } from './english/inflections.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildPostings, type Postings } from './postings.ts';
-import { createSequenceWriter, type SequenceStore } from './sequence-store.ts';
+import { createSequenceWriter, type SequenceStore, type SequenceWriter } from './sequence-store.ts';
 import { isSpelt } from './spelling.ts';
 import { createTermDictionary, type TermDictionary } from './term-dictionary.ts';
 import { sentenceEnd, termNumberOf } from './term-sequence.ts';
@@ -25,6 +25,8 @@ export interface IndexTables {
   readonly headingOf: Uint32Array;
   /** A sequence for each wording of each fact, in the order of the sources: the statement, then the asks. */
   readonly wordings: SequenceStore;
+  /** A sequence for each way to ask for what is not told, in the order of the sources and their gaps. */
+  readonly gapAsks: SequenceStore;
   readonly postings: Postings;
   readonly deletions: DeletionIndex;
 }
@@ -38,6 +40,7 @@ export function buildIndexTables(knowledge: Knowledge, lexicon: Lexicon): IndexT
   const passages = createSequenceWriter();
   const headings = createSequenceWriter();
   const wordings = createSequenceWriter();
+  const gapAsks = createSequenceWriter();
   const writer = createTermWriter({
     lexicon,
     dictionary,
@@ -65,6 +68,7 @@ export function buildIndexTables(knowledge: Knowledge, lexicon: Lexicon): IndexT
       headingOf.push(number);
     }
   }
+  writeGapAsks(knowledge, { lexicon, dictionary, to: gapAsks });
   const forms = [...new Set([...writer.forms, ...[...lexicon.forms].flatMap(inflectionsOf)])];
   const tables = {
     dictionary,
@@ -74,9 +78,21 @@ export function buildIndexTables(knowledge: Knowledge, lexicon: Lexicon): IndexT
     headings: headings.toStore(),
     headingOf: Uint32Array.from(headingOf),
     wordings: wordings.toStore(),
+    gapAsks: gapAsks.toStore(),
     deletions: buildDeletionIndex(forms.filter(isSpelt)),
   };
   return { ...tables, postings: toPostings(knowledge, tables) };
+}
+
+/** Their words are no words of the account: no slip is put right to them, and no name is known by them. */
+function writeGapAsks(
+  { sources }: Knowledge,
+  { lexicon, dictionary, to }: { lexicon: Lexicon; dictionary: TermDictionary; to: SequenceWriter },
+): void {
+  const writer = createTermWriter({ lexicon, dictionary, forms: [], names: [] });
+  for (const { gaps } of sources) {
+    for (const { asks } of gaps) for (const ask of asks) writer.write(ask, to);
+  }
 }
 
 function toFactText(fact: Fact): string {

@@ -30,7 +30,7 @@ export function weighPlain(
   const coverage = telling.reduce((sum, each, unit) => sum + each * (found[unit] ?? 0), 0) / all;
   const likeness = closenessOf(passage.terms, { termUnits, weights: telling });
   const failures = failuresOf(
-    { passage, fact: undefined, found, stated: found, coverage, likeness },
+    { passage, fact: undefined, found, stated: found, coverage, likeness, closeness: 0 },
     weighing,
   );
   return {
@@ -48,19 +48,20 @@ export function weighPlain(
     confidence: plainConfidenceOf({ candidate, found, failures }, weighing),
     missing: question.units.filter((_, unit) => (found[unit] ?? 0) === 0),
     failures,
+    gap: weighing.gaps.get(passage.source),
     held: failures.some((failure) => contradicts(failure, { passage, found, question })),
   };
 }
 
 /**
  * Asked of one year, a passage that tells only of others answers another question, but of several it need not have
- * each; and what another speaker says answers another question too.
+ * each; and what another speaker says answers another question too, as does what editors wrote down as not told.
  */
 function contradicts(
   { guard, read }: Failure,
   parts: { passage: IndexedPassage; found: Float64Array; question: Question },
 ): boolean {
-  if (guard !== 'number' || !isYear(read)) return guard === 'speaker';
+  if (guard !== 'number' || !isYear(read)) return guard === 'speaker' || guard === 'gap';
   const { passage, found, question } = parts;
   const hasOne = question.units.some((unit, at) => unit.exact && isYear(unit.read) && (found[at] ?? 0) > 0);
   return !hasOne && /\b(?:1\d|2[01])\d\d\b/.test(passage.paragraph.text);

@@ -2,6 +2,7 @@ import { isCalendarWord } from './calendar.ts';
 import { narrowingForms, relationStems } from './english/relation-words.ts';
 import { type Phrase, stemOf } from './lexicon.ts';
 import { isYear, numberOfWord, toNumberTerm } from './numbers.ts';
+import { documentFrequency } from './postings.ts';
 import { readOf, type Word } from './read-words.ts';
 import { remembered } from './remembered.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -27,6 +28,8 @@ export interface QuestionUnit {
   readonly read: string;
   /** The terms that count as a find; none where the knowledge has not got it at all. */
   readonly terms: readonly UnitTerm[];
+  /** The terms under which a gap may be asked for with it, of which no passage may have any. */
+  readonly asked: readonly UnitTerm[];
   /** How much it says of the question's subject, above 0. */
   readonly weight: number;
   /** A number that must be matched exactly. */
@@ -57,18 +60,19 @@ export function toPhraseUnit(parts: {
   clean: string;
 }): QuestionUnit {
   const { match, words, focus, index, clean } = parts;
-  const terms: UnitTerm[] = [];
+  const asked: UnitTerm[] = [];
   const name = match.some(({ kind }) => kind === 'name');
   const untold = !name && match.length > 0 && match.every((phrase) => phrase.untold);
-  for (const { term, worth } of untold ? [] : match) {
+  for (const { term, worth } of match) {
     const id = index.dictionary.find(term);
-    if (id !== undefined) terms.push({ id, worth });
+    if (id !== undefined) asked.push({ id, worth });
   }
   const [only] = words;
-  if (words.length === 1 && only && !untold) {
+  if (words.length === 1 && only) {
     const id = index.dictionary.find(stemOf({ ...only.token, form: only.form }));
-    if (id !== undefined) terms.push({ id, worth: 1 });
+    if (id !== undefined) asked.push({ id, worth: 1 });
   }
+  const terms = untold ? [] : toldOf(asked, index);
   const first = words[0]?.token.start ?? 0;
   const last = words.at(-1)?.token.end ?? 0;
   const rare = name ? nameRarity : Math.max(...words.map(({ token, form }) => rarityOf(token, form)));
@@ -79,6 +83,7 @@ export function toPhraseUnit(parts: {
     end: last,
     read: readOf(words),
     terms,
+    asked,
     weight: toWeight(rare, terms, index) * (focus ? focusBoost : 1),
     exact: false,
     focus,
@@ -87,6 +92,11 @@ export function toPhraseUnit(parts: {
     narrows: words.length === 1 && words.some(({ form }) => traitsOf(form).narrows),
     untold,
   };
+}
+
+/** The terms that some passage has. */
+function toldOf(terms: readonly UnitTerm[], index: SearchIndex): readonly UnitTerm[] {
+  return terms.filter(({ id }) => documentFrequency(index.postings, id) > 0);
 }
 
 /** A unit of one word, or of the several words of a country's name that the knowledge has not got. */
@@ -99,14 +109,15 @@ export function toWordUnit(
   const token = { ...(words[0] as Word).token, form };
   const end = words.at(-1)?.token.end ?? token.end;
   const typed = parts.clean.slice(token.start, end);
-  const terms: UnitTerm[] = [];
+  const asked: UnitTerm[] = [];
   const id = index.dictionary.find(stemOf(token));
-  if (id !== undefined) terms.push({ id, worth: 1 });
+  if (id !== undefined) asked.push({ id, worth: 1 });
   const isNumber = token.kind === 'number';
   const traits = traitsOf(form);
   const value = isNumber ? undefined : traits.value;
   const number = value === undefined ? undefined : index.dictionary.find(toNumberTerm(value));
-  if (number !== undefined) terms.push({ id: number, worth: 1 });
+  if (number !== undefined) asked.push({ id: number, worth: 1 });
+  const terms = toldOf(asked, index);
   const name = !isNumber && (parts.capital || isWorldName(typed) || isWorldName(form));
   const own = rarityOf(token, form);
   const rare = name ? Math.max(nameRarity, own) : own;
@@ -117,6 +128,7 @@ export function toWordUnit(
     end,
     read: form,
     terms,
+    asked,
     weight: toWeight(rare, terms, index) * (focus ? focusBoost : 1),
     exact: isNumber && (isYear(form) || Number(form) > 31 || /[.,]/.test(form)),
     focus,

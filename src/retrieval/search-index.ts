@@ -1,13 +1,14 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { chineseStopWords } from './chinese.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
-import { buildFactIndex, type FactIndex, type WordedFact } from './fact-index.ts';
+import { buildFactIndex, type FactIndex } from './fact-index.ts';
+import { buildGapIndex, type GapIndex } from './gap-index.ts';
 import { buildIndexTables, type IndexTables } from './index-tables.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { createPassages, type Passages } from './passages.ts';
 import { documentFrequency, type Postings } from './postings.ts';
 import { russianStopWords } from './russian.ts';
-import { lengthAt, type SequenceStore, sequenceAt } from './sequence-store.ts';
+import { lengthAt, sequenceAt } from './sequence-store.ts';
 import { buildSpelling, type Spelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import type { TermDictionary } from './term-dictionary.ts';
@@ -23,6 +24,7 @@ export interface SearchIndex {
   readonly spelling: Spelling;
   readonly passages: Passages;
   readonly facts: FactIndex;
+  readonly gaps: GapIndex;
   readonly postings: Postings;
   /** By term: how much it says of a sentence's subject, 0 for words of grammar, else up to 1. */
   readonly termWeights: Float32Array;
@@ -42,12 +44,18 @@ export function buildSearchIndex(
   readTables: (lexicon: Lexicon) => IndexTables = (lexicon) => buildIndexTables(knowledge, lexicon),
 ): SearchIndex {
   const lexicon = buildLexicon(knowledge);
-  const { dictionary, forms, names, passages, headings, headingOf, wordings, postings, deletions } =
+  const { dictionary, forms, names, passages, headings, headingOf, wordings, gapAsks, postings, deletions } =
     readTables(lexicon);
   const work = createWork();
   const count = headingOf.length;
   const termWeights = toTermWeights(postings, { dictionary, count });
-  const facts = buildFactIndex(toWordedFacts(knowledge, wordings), termWeights);
+  const terms = {
+    lexicon,
+    dictionary,
+    termWeights,
+    isTold: (term: number) => documentFrequency(postings, term) > 0,
+  };
+  const facts = buildFactIndex(knowledge, wordings, terms);
   return {
     knowledge,
     lexicon,
@@ -63,27 +71,13 @@ export function buildSearchIndex(
       heading: (number) => sequenceAt(headings, headingOf[number] ?? 0),
     }),
     facts,
+    gaps: buildGapIndex(knowledge, gapAsks, terms),
     postings,
     termWeights,
     lengthOf: (passage) => lengthAt(passages, passage),
     meanLength: count === 0 ? 1 : passages.values.length / count,
     work,
   };
-}
-
-/** The facts of all sources, each with the sequences of its wordings. */
-function toWordedFacts(knowledge: Knowledge, wordings: SequenceStore): WordedFact[] {
-  const facts: WordedFact[] = [];
-  let wording = 0;
-  for (const source of knowledge.sources) {
-    for (const fact of source.facts) {
-      const from = wording;
-      wording += 1 + fact.asks.length;
-      const sequences = Array.from({ length: wording - from }, (_, at) => sequenceAt(wordings, from + at));
-      facts.push({ number: facts.length, fact, source, sequences });
-    }
-  }
-  return facts;
 }
 
 /** A term's weight is its inverse document frequency over the greatest; a term of every passage keeps a third. */

@@ -14,18 +14,22 @@ const formLimit = 2;
 const longNameChars = 5;
 
 /**
- * The ways to read a question again whose words the best passage lacks: each such word as one of the knowledge that
+ * The ways to read a question again whose words the best passages lack: each such word as one of the knowledge that
  * lies a slip or two away, though it is a word itself (“growl” for “grow”, “Labrador” for “Lavrov”). A single
  * ordinary word is left as it is, unless other slips show that the question was typed in haste, or it may be a name
  * that a phone put right; so are words that turn a question, and names of the world.
  */
 export function rereadingsOf(
   question: Question,
-  best: Evidence | undefined,
+  evidence: readonly Evidence[],
   index: SearchIndex,
 ): readonly Rereading[] {
+  // The first may be held back, and the one that answers be behind it.
+  const near = [evidence[0], evidence.find(({ held }) => !held)];
   const missing = question.units.filter(
-    (unit) => isReadable(unit, question) && (unit.terms.length === 0 || best?.missing.includes(unit)),
+    (unit) =>
+      isReadable(unit, question) &&
+      (unit.terms.length === 0 || near.some((each) => each?.missing.includes(unit))),
   );
   const options = missing
     .map((unit) => ({ form: unit.typed.toLowerCase(), near: nearTo(unit, index) }))

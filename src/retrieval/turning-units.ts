@@ -25,6 +25,7 @@ export function withTurning(
     if (
       unit.untold &&
       (exemplifies.test(text.slice(unit.end)) ||
+        isListed(unit, { text, units }) ||
         (unit.read.endsWith('s') && served.test(text.slice(0, unit.start))) ||
         possesses.test(text.slice(unit.start, unit.end + 3)))
     )
@@ -54,6 +55,21 @@ const spanAhead = /^ (?:\w+ )?(?:days?|weeks?|months?|quarters?|seasons?|years?|
 /** “Oil, gas and the like”: what is named stands for what it is one of. */
 const exemplifies =
   /^(?:,? (?:and |or )?[\p{L}-]+){0,3},? (?:(?:and|or) (?:the like|so on|so forth|such|whatnot|stuff|all that)|etc)\b/iu;
+/** “Oil, gas and power”: of three things or more, one that is told says what the others stand for. */
+function isListed(
+  { start, end }: QuestionUnit,
+  { text, units }: { text: string; units: readonly QuestionUnit[] },
+): boolean {
+  const list = [...text.matchAll(listOfThings)].find(
+    ({ index, 0: all }) => index <= start && index + all.length >= end,
+  );
+  if (!list) return false;
+  const [from, to] = [list.index, list.index + list[0].length];
+  return units.some((unit) => unit.start >= from && unit.end <= to && !unit.untold && unit.terms.length > 0);
+}
+
+const listOfThings = /\p{L}+(?:, \p{L}+)+,? (?:and|or|&) \p{L}+/gu;
+
 /** “The athletes' contests”: whose they are describes them. */
 const possesses = /^\p{L}+(?:['’]s|s['’]) \p{L}/u;
 /** “The big show for the athletes”: those whom something is for describe it. */
@@ -62,7 +78,7 @@ const served = /\b(?:for|with) (?:all )?(?:the|these|those) (?:[\p{L}-]+ (?:and|
 const payForms: ReadonlySet<string> = new Set(['pay', 'pays', 'paid', 'paying']);
 const honours =
   /^(?: (?!for\b)[\p{L}'’]+){0,4}? (?:compliments?|tributes?|attention|visits?|respects?|homage|heed)\b/iu;
-const honoured = /\b(?:compliments?|tributes?|attention|visits?|respects?|homage|heed) (?:\p{L}+ ){0,2}$/iu;
+const honoured = /\b(?:compliments?|tributes?|attention|visits?|respects?|homage|heed) (?:\p{L}+ ){0,4}$/iu;
 /** What a word is worth that only goes with what does tell: with a span, a compliment, what is like it. */
 const besideShare = 0.3;
 /** “How much of the 100 …”, “the share of …”: what follows is a part of what may be told whole. */
@@ -101,6 +117,7 @@ function toPrecedence(before: RegExpExecArray, name: QuestionUnit): QuestionUnit
     start: before.index,
     end: before.index + typed.length,
     terms: [],
+    asked: [],
     weight: precedenceWeight,
     narrows: true,
   };

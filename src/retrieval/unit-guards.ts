@@ -2,7 +2,6 @@ import type { Entity } from '../knowledge/schema.ts';
 import { isTimeOfAccount } from './account-time.ts';
 import { isMonth } from './calendar.ts';
 import type { IndexedFact } from './fact-index.ts';
-import { sameQuestion } from './fact-match.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
 import { isNegated } from './find-frame.ts';
 import { openKinds } from './kind-agreement.ts';
@@ -13,6 +12,7 @@ import { hasOffice } from './offices.ts';
 import type { Question } from './question.ts';
 import { entitiesOf } from './unit-entities.ts';
 import { isCurated, sourceHas, type Weighing } from './weighing.ts';
+import { sameQuestion } from './wording-match.ts';
 import { isWorldName } from './world-names.ts';
 
 /** A rarer word than this that no source has, where it is the very thing asked for, is asked for in vain. */

@@ -1,5 +1,5 @@
 import type { Source } from '../knowledge/knowledge.ts';
-import { type FactMatch, matchFacts } from './fact-match.ts';
+import { type NearestGap, nearestGaps } from './gap-guard.ts';
 import type { NamedEntity } from './lexicon.ts';
 import { standsWithin } from './postings.ts';
 import type { Question } from './question.ts';
@@ -9,6 +9,7 @@ import { tellingOf } from './telling.ts';
 import type { TermSequence } from './term-sequence.ts';
 import { type TermUnits, toTermUnits, unitsAt } from './term-units.ts';
 import { entitiesOf } from './unit-entities.ts';
+import { matchWordings, type WordingMatch } from './wording-match.ts';
 
 /** A unit of a question and its place among the others. */
 export interface PlacedUnit {
@@ -30,7 +31,9 @@ export interface Weighing {
   readonly words: readonly PlacedUnit[];
   readonly persons: readonly (PlacedUnit & { readonly person: NamedEntity })[];
   /** How each fact that shares a term with it meets it, by the fact's number. */
-  readonly facts: ReadonlyMap<number, FactMatch>;
+  readonly facts: ReadonlyMap<number, WordingMatch>;
+  /** The gap of each source that the question comes nearest to, and how it meets it. */
+  readonly gaps: ReadonlyMap<Source, NearestGap>;
 }
 
 export function toWeighing(question: Question, index: SearchIndex): Weighing {
@@ -46,7 +49,8 @@ export function toWeighing(question: Question, index: SearchIndex): Weighing {
       const person = each.unit.kind === 'name' ? personOf(each.unit, index) : undefined;
       return person ? [{ ...each, person }] : [];
     }),
-    facts: matchFacts(question, index.facts),
+    facts: matchWordings(question, index.facts),
+    gaps: nearestGaps(question, index),
   };
 }
 

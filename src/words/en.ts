@@ -59,6 +59,7 @@ export const en = {
   note: (note: string): string => `Note: ${note}`,
   readAs: (read: readonly string[]): string => `Showing answers for ${read.join(', ')}.`,
   notTold: 'The account does not tell that.',
+  untold: (what: string): string => `The account does not say ${what}.`,
   notMentioned: (names: readonly string[]): string => `The account does not mention ${joinOr(names)}.`,
   noSuchNumber: (numbers: readonly string[]): string => `The account has nothing for ${joinOr(numbers)}.`,
   itHasYears: (years: readonly string[]): string => `It speaks of ${joinAnd(years)}.`,

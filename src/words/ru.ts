@@ -55,6 +55,7 @@ export const ru: Words = {
   note: (note) => `Примечание: ${note}`,
   readAs: (read) => `Ищу по словам: ${read.join(', ')}.`,
   notTold: 'В статье об этом не сказано.',
+  untold: (what) => `В статье не сказано, ${what}.`,
   notMentioned: (names) => `В статье не упоминается: ${names.join(', ')}.`,
   noSuchNumber: (numbers) => `В статье ничего нет о ${numbers.join(', ')}.`,
   itHasYears: (years) => `В ней речь о годах: ${years.join(', ')}.`,

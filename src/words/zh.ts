@@ -51,6 +51,7 @@ export const zh: Words = {
   note: (note) => `注：${note}`,
   readAs: (read) => `按“${read.join('、')}”查找。`,
   notTold: '报道没有说明这一点。',
+  untold: (what) => `报道没有说明${what}。`,
   notMentioned: (names) => `报道没有提到${names.join('、')}。`,
   noSuchNumber: (numbers) => `报道没有关于 ${numbers.join('、')} 的内容。`,
   itHasYears: (years) => `报道提到的年份：${years.join('、')}。`,

@@ -39,6 +39,7 @@ function makeUpSource(number: number, parts: { passages: number; random: Random 
     facts: [],
     entities: [],
     terms: [],
+    gaps: [],
   };
 }
 

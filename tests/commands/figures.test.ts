@@ -90,6 +90,7 @@ describe('a source without facts', () => {
     facts: [],
     entities: [],
     terms: [],
+    gaps: [],
   };
 
   function createBareApp(source: Source): App {

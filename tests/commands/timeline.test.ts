@@ -68,6 +68,7 @@ describe('another source', () => {
     facts: [],
     entities: [],
     terms: [],
+    gaps: [],
   };
 
   function toFact(fact: Partial<Fact>): Fact {

@@ -29,6 +29,7 @@ export const knowledge: Knowledge = {
       facts: [],
       entities: [],
       terms: [],
+      gaps: [],
     },
   ],
 };

@@ -226,6 +226,7 @@ test('whatever an article says, its drafts load without a fault', () => {
         facts: { text: toFactsFile(facts) },
         people: { text: toPeopleFile(entities) },
         terms: { text: '' },
+        gaps: { text: '' },
       };
       const { source, faults } = checkSource(files, { id: 'x', folder: 'x' });
       expect(faults).toEqual([]);

@@ -13,12 +13,19 @@ const lavrov = `- name: Sergei Lavrov
 `;
 
 /** The faults of one source whose files are sound but for those given. */
-async function faultsIn(files: { article?: string; facts?: string; people?: string; terms?: string }) {
+async function faultsIn(files: {
+  article?: string;
+  facts?: string;
+  people?: string;
+  terms?: string;
+  gaps?: string;
+}) {
   const directory = await makeKnowledge({
     'x/article.md': files.article ?? article,
     'x/facts.yaml': files.facts ?? fact,
     'x/people.yaml': files.people ?? lavrov,
     'x/terms.yaml': files.terms ?? '- words: [pact, treaty]\n',
+    'x/gaps.yaml': files.gaps ?? '- id: length\n  untold: how long it took\n  asks: [How long?]\n',
   });
   return faultsOf(directory);
 }
@@ -219,6 +226,26 @@ describe('a group of terms', () => {
   test('may be marked untold where only parts of its words are told', async () => {
     const terms = '- words: [trade war, rose garden]\n  untold: true\n- zh: [x]\n';
     expect(await faultsIn({ terms })).toEqual(['x/terms.yaml:3 term 2: "words" is missing']);
+  });
+});
+
+describe('a gap', () => {
+  const gap = '- id: length\n  untold: how long it took\n';
+
+  test('is not asked for as a fact is, in whatever case and marks', async () => {
+    const facts = `${fact}  asks:\n    - Did trade rise?\n`;
+    expect(await faultsIn({ facts, gaps: `${gap}  asks:\n    - How long?\n    - did trade rise\n` })).toEqual(
+      [
+        'x/gaps.yaml:5 gap "length": "did trade rise" is asked of fact "trade" in line 6 of facts.yaml as well',
+      ],
+    );
+  });
+
+  test('has an id of its own and a way to ask for it', async () => {
+    expect(await faultsIn({ gaps: `${gap}  asks: []\n${gap}  asks: [How long?]\n` })).toEqual([
+      'x/gaps.yaml:3 gap "length": "asks" is empty',
+      'x/gaps.yaml:4 gap "length": id "length" stands twice, first in line 1',
+    ]);
   });
 });
 

@@ -21,6 +21,7 @@ test('an article alone is a source', async () => {
         facts: [],
         entities: [],
         terms: [],
+        gaps: [],
       },
     ],
   });
@@ -72,9 +73,10 @@ test.each(['', '# only a comment\n', '[]\n', '---\n'])('a list file may be empty
     'x/article.md': article,
     'x/facts.yaml': text,
     'x/terms.yaml': text,
+    'x/gaps.yaml': text,
   });
   const { sources } = await loadKnowledge(directory);
-  expect(sources[0]).toMatchObject({ facts: [], terms: [] });
+  expect(sources[0]).toMatchObject({ facts: [], terms: [], gaps: [] });
 });
 
 test('a publisher or a date that nobody knows is said to be unknown, and is not there', async () => {

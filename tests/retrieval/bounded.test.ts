@@ -164,7 +164,7 @@ describe('the work of reading a question again is bounded', () => {
     expect(nearby.length).toBeGreaterThan(3);
     const counts = again.map(([, question]) => {
       const asked = understandQuestion(question(), curated);
-      return rereadingsOf(asked, undefined, curated).length;
+      return rereadingsOf(asked, [], curated).length;
     });
     expect(Math.max(...counts)).toBe(readingsLimit - 1);
   });

@@ -23,6 +23,7 @@ const index = buildSearchIndex({
       facts: [],
       entities: [],
       terms: [],
+      gaps: [],
     },
   ],
 });

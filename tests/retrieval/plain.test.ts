@@ -13,6 +13,7 @@ const toSource = (id: string, title: string, texts: readonly string[]) => ({
   facts: [],
   entities: [],
   terms: [],
+  gaps: [],
 });
 
 const index = buildSearchIndex({

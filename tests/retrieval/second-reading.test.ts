@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 /** The ways in which a question may be read again, each as what it reads for what. */
 function rereadings(text: string): string[][] {
-  const found = rereadingsOf(understandQuestion(text, index), undefined, index);
+  const found = rereadingsOf(understandQuestion(text, index), [], index);
   return found.map((reading) => [...reading].map(([form, read]) => `${form}>${read}`));
 }
 
@@ -84,7 +84,7 @@ test('whatever is typed, a few words of it are read as such as the knowledge has
   fc.assert(
     fc.property(texts, (text) => {
       const question = understandQuestion(text, index);
-      const found = rereadingsOf(question, undefined, index);
+      const found = rereadingsOf(question, [], index);
       // Three words, each in two ways, alone and in every combination.
       expect(found.length).toBeLessThanOrEqual(14);
       for (const reading of found) {

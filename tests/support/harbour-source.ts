@@ -20,4 +20,5 @@ export const harbour: Source = {
   facts: [],
   entities: [{ name: 'Ada Field', kind: 'person', roles: ['Mayor'], aliases: [], cites: [1], draft: false }],
   terms: [],
+  gaps: [],
 };

@@ -1,18 +1,18 @@
-import type { FactIndex } from './fact-index.ts';
 import { kindAgreement } from './kind-agreement.ts';
 import type { Question } from './question.ts';
-import type { UnitTerm } from './question-unit.ts';
+import type { QuestionUnit, UnitTerm } from './question-unit.ts';
+import type { Wording, WordingIndex } from './wording-index.ts';
 
-/** How a fact meets a question. */
-export interface FactMatch {
-  /** For each unit of the question, the worth of its best find in any wording of the fact. */
+/** How a fact, or what is not told, meets a question. */
+export interface WordingMatch {
+  /** For each unit of the question, the worth of its best find in any wording. */
   readonly found: Float64Array;
-  /** The same for its statement alone. */
+  /** The same for a fact's statement alone. */
   readonly stated: Float64Array;
   /** How alike the question and the nearest wording are, 0–1. */
   readonly likeness: number;
   /**
-   * How close a way to ask for it comes, 0–1: its likeness times Dice's coefficient of all words, those of grammar
+   * How close a way to ask comes, 0–1: its likeness times Dice's coefficient of all words, those of grammar
    * too: “did they meet in Moscow” is not “who is from Moscow”.
    */
   readonly closeness: number;
@@ -20,7 +20,7 @@ export interface FactMatch {
   readonly alikeInKind: number;
 }
 
-/** From this likeness on, a wording of the fact is the question itself. */
+/** From this likeness on, a wording is the question itself. */
 export const sameQuestion = 0.85;
 
 /** What the words of an ask are worth against those of the statement. */
@@ -41,9 +41,9 @@ interface WordingTally {
   readonly covered: Float64Array;
 }
 
-const tallies = new WeakMap<FactIndex, WordingTally>();
+const tallies = new WeakMap<WordingIndex, WordingTally>();
 
-function tallyOf(index: FactIndex): WordingTally {
+function tallyOf(index: WordingIndex): WordingTally {
   const { length } = index.wordings;
   const tally = tallies.get(index) ?? {
     worths: new Float64Array(length),
@@ -54,20 +54,35 @@ function tallyOf(index: FactIndex): WordingTally {
   return tally;
 }
 
+/** What of a question is looked for in wordings, and which of those that have some of it are compared with it. */
+interface Comparing {
+  readonly termsOf: (unit: QuestionUnit) => readonly UnitTerm[];
+  /** `alike` is Dice's coefficient of all words, small ones too. */
+  readonly compares: (wording: Wording, alike: number) => boolean;
+}
+
+const withFacts: Comparing = { termsOf: ({ terms }) => terms, compares: () => true };
+
 /**
- * Matches a question with every fact that shares a term with it. The likeness of a wording is Dice's coefficient
- * by weight: the harmonic mean of the share of the question found in it and the share of it found in the question.
+ * Matches a question with every entry that shares a term with it. The likeness of a wording is Dice's coefficient
+ * by weight: the harmonic mean of the share of the question found in it and the share of it found in the question;
+ * in the same words, it is the question.
  */
-export function matchFacts(question: Question, index: FactIndex): Map<number, FactMatch> {
+export function matchWordings(
+  question: Question,
+  index: WordingIndex,
+  { termsOf, compares }: Comparing = withFacts,
+): Map<number, WordingMatch> {
   const { units, forms } = question;
   const tally = tallyOf(index);
   const matches = new Map<number, GrowingMatch>();
   const met: number[] = [];
   let total = 0;
-  for (const [unit, { terms, weight, kind }] of units.entries()) {
+  for (const [position, unit] of units.entries()) {
+    const { weight, kind } = unit;
     total += weight;
     let match: GrowingMatch | undefined;
-    for (const number of holdersOf(terms, { index, tally })) {
+    for (const number of holdersOf(termsOf(unit), { index, tally })) {
       const wording = index.wordings[number];
       if (!wording) continue;
       const worth = tally.worths[number] ?? 0;
@@ -75,25 +90,29 @@ export function matchFacts(question: Question, index: FactIndex): Map<number, Fa
       if (recalled === 0) met.push(number);
       tally.recalled[number] = recalled + weight * worth;
       tally.worths[number] = 0;
-      // A fact's wordings stand beside one another.
-      if (match?.fact !== wording.fact) match = matchOf(wording.fact, { matches, units: units.length });
+      // An entry's wordings stand beside one another.
+      if (match?.entry !== wording.entry) match = matchOf(wording.entry, { matches, units: units.length });
       const supposes = wording.wants === 'truth' && !question.truth;
       const lent = supposes ? (kind === 'number' ? 0 : supposedWorth) : 1;
-      match.found[unit] = Math.max(match.found[unit] ?? 0, worth * lent * (wording.isAsk ? askWorth : 1));
-      if (!wording.isAsk) match.stated[unit] = worth;
+      match.found[position] = Math.max(
+        match.found[position] ?? 0,
+        worth * lent * (wording.isAsk ? askWorth : 1),
+      );
+      if (!wording.isAsk) match.stated[position] = worth;
     }
   }
   for (const number of met) {
     const wording = index.wordings[number];
-    const match = wording && matches.get(wording.fact);
-    if (match) {
+    const match = wording && matches.get(wording.entry);
+    const alike = wording?.isAsk ? diceOf(forms, wording.forms) : 0;
+    if (match && compares(wording, alike)) {
       const likeness =
-        likenessOf(number, { tally, total, whole: wording.total }) * kindAgreement(question, wording.wants);
+        (alike === 1 ? 1 : likenessOf(number, { tally, total, whole: wording.total })) *
+        kindAgreement(question, wording.wants);
       match.likeness = Math.max(match.likeness, likeness);
       if (wording.isAsk && wording.wants === question.wants)
         match.alikeInKind = Math.max(match.alikeInKind, likeness);
-      if (wording.isAsk && likeness > match.closeness)
-        match.closeness = Math.max(match.closeness, likeness * diceOf(forms, wording.forms));
+      match.closeness = Math.max(match.closeness, likeness * alike);
     }
     tally.recalled[number] = 0;
     tally.covered[number] = 0;
@@ -101,32 +120,35 @@ export function matchFacts(question: Question, index: FactIndex): Map<number, Fa
   return matches;
 }
 
-/** A match while the wordings of its fact are gone through. */
-interface GrowingMatch extends FactMatch {
-  readonly fact: number;
+/** A match while the wordings of its entry are gone through. */
+interface GrowingMatch extends WordingMatch {
+  readonly entry: number;
   likeness: number;
   closeness: number;
   alikeInKind: number;
 }
 
-function matchOf(fact: number, parts: { matches: Map<number, GrowingMatch>; units: number }): GrowingMatch {
+function matchOf(entry: number, parts: { matches: Map<number, GrowingMatch>; units: number }): GrowingMatch {
   const { matches, units } = parts;
-  const known = matches.get(fact);
+  const known = matches.get(entry);
   if (known) return known;
   const made = {
-    fact,
+    entry,
     found: new Float64Array(units),
     stated: new Float64Array(units),
     likeness: 0,
     closeness: 0,
     alikeInKind: 0,
   };
-  matches.set(fact, made);
+  matches.set(entry, made);
   return made;
 }
 
 /** The wordings that hold any of a unit's terms, each once; the tally has the worth of the best. */
-function holdersOf(terms: readonly UnitTerm[], parts: { index: FactIndex; tally: WordingTally }): number[] {
+function holdersOf(
+  terms: readonly UnitTerm[],
+  parts: { index: WordingIndex; tally: WordingTally },
+): number[] {
   const { worths, covered } = parts.tally;
   const holders: number[] = [];
   for (const { id, worth } of terms) {

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { matchFacts } from '../../src/retrieval/fact-match.ts';
 import { kindAgreement } from '../../src/retrieval/kind-agreement.ts';
 import { type Question, understandQuestion } from '../../src/retrieval/question.ts';
 import { buildSearchIndex, type SearchIndex } from '../../src/retrieval/search-index.ts';
+import { matchWordings } from '../../src/retrieval/wording-match.ts';
 
 let index: SearchIndex;
 beforeAll(async () => {
@@ -30,9 +31,10 @@ function likenessesByDefinition(question: Question): Map<number, number> {
     if (recalled === 0) continue;
     const recall = recalled / total;
     const precision = wording.total === 0 ? 0 : Math.min(1, covered / wording.total);
+    const isSame = wording.isAsk && isDeepStrictEqual(wording.forms, question.forms);
     const likeness =
-      ((2 * recall * precision) / (recall + precision)) * kindAgreement(question, wording.wants);
-    likenesses.set(wording.fact, Math.max(likenesses.get(wording.fact) ?? 0, likeness));
+      (isSame ? 1 : (2 * recall * precision) / (recall + precision)) * kindAgreement(question, wording.wants);
+    likenesses.set(wording.entry, Math.max(likenesses.get(wording.entry) ?? 0, likeness));
   }
   return likenesses;
 }
@@ -42,11 +44,11 @@ test('facts meet a question as the definition says, whatever was asked before', 
   expect(asked.length).toBeGreaterThan(50);
   for (const text of asked) {
     const question = understandQuestion(text, index);
-    const matches = matchFacts(question, index.facts);
+    const matches = matchWordings(question, index.facts);
     const byDefinition = likenessesByDefinition(question);
     expect([...matches.keys()].sort()).toEqual([...byDefinition.keys()].sort());
     for (const [fact, { likeness }] of matches) expect(likeness).toBeCloseTo(byDefinition.get(fact) ?? -1, 9);
     // What was added up for the questions before is not left behind.
-    expect(matchFacts(question, index.facts)).toEqual(matches);
+    expect(matchWordings(question, index.facts)).toEqual(matches);
   }
 });

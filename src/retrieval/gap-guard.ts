@@ -1,0 +1,94 @@
+import type { Source } from '../knowledge/knowledge.ts';
+import { type Failure, type Guarded, noFailures } from './failure.ts';
+import type { IndexedGap } from './gap-index.ts';
+import { openKinds } from './kind-agreement.ts';
+import type { Question } from './question.ts';
+import type { SearchIndex } from './search-index.ts';
+import { stem } from './stem.ts';
+import type { Weighing } from './weighing.ts';
+import { matchWordings } from './wording-match.ts';
+
+/** Less alike than this, a way to ask for what is not told says nothing of the question. */
+const leastLikeness = 0.5;
+/** What closeness counts beside likeness. */
+const closenessShare = 0.4;
+/** From this share of their words on, small ones too, two questions ask the same. */
+const sameWords = 0.7;
+/** From this share on, they are put alike. */
+const likeWords = 0.4;
+/** By how much a question must be nearer to what is not told than to a fact, which else is taken at its word. */
+const lead = 0.1;
+/** The nearness of a question that is put in the very words of what is not told. */
+const inItsWords = 1 + closenessShare;
+/** With more of the question's weight beside what is not told, a fact that has it is what is asked for. */
+const besideShare = 0.2;
+
+/** From this nearness on, a question that nothing answers is taken to be after what the account does not say. */
+export const surelyMeant = 0.8;
+
+/** A gap that a question comes near to, and how near: likeness and closeness together. */
+export interface NearestGap extends IndexedGap {
+  readonly nearness: number;
+  /** For each unit of the question, the worth of its best find in the ways to ask for it. */
+  readonly found: Float64Array;
+}
+
+/**
+ * The gap of each source that a question comes nearest to, where it comes near to any. What of a subject is not told
+ * has all its other words in common with what is: the question must have a word of the gap's that no passage has, or
+ * want the same kind of answer (“why …”); where that is none in particular, it must be put in the same words.
+ */
+export function nearestGaps(question: Question, index: SearchIndex): ReadonlyMap<Source, NearestGap> {
+  const own = termsOf(question, index);
+  const matches = matchWordings(question, index.gaps, {
+    termsOf: ({ asked }) => asked,
+    compares: ({ language, apart, wants }, alike) =>
+      language === question.language &&
+      (apart.some((term) => own.has(term)) ||
+        (wants === question.wants &&
+          (alike >= sameWords || (apart.length === 0 && alike >= likeWords && !openKinds.has(wants))))),
+  });
+  const nearest = new Map<Source, NearestGap>();
+  for (const [number, { likeness, closeness, found }] of matches) {
+    const indexed = index.gaps.gaps[number];
+    if (!indexed || likeness < leastLikeness) continue;
+    const nearness = nearnessOf({ likeness, closeness });
+    if (nearness > (nearest.get(indexed.source)?.nearness ?? 0))
+      nearest.set(indexed.source, { ...indexed, nearness, found });
+  }
+  return nearest;
+}
+
+/** All terms of a question: of its units, and of each of its words, such as say only how it is put too. */
+function termsOf({ units, forms }: Question, { dictionary }: SearchIndex): ReadonlySet<number> {
+  const terms = new Set(units.flatMap(({ asked }) => asked.map(({ id }) => id)));
+  for (const form of forms) {
+    const term = dictionary.find(stem(form));
+    if (term !== undefined) terms.add(term);
+  }
+  return terms;
+}
+
+/**
+ * A question that comes nearer to what editors wrote down as not told than to a fact is not answered by it, unless
+ * the fact has much of it that no way to ask for the other has.
+ */
+export function gapFailures(
+  { passage, found, likeness, closeness }: Guarded,
+  { gaps, question, total }: Weighing,
+): readonly Failure[] {
+  const nearest = gaps.get(passage.source);
+  if (!nearest) return noFailures;
+  const ahead = nearest.nearness - nearnessOf({ likeness, closeness });
+  if (ahead <= 0 || (ahead <= lead && nearest.nearness < inItsWords)) return noFailures;
+  let beside = 0;
+  for (const [unit, { weight }] of question.units.entries()) {
+    if ((found[unit] ?? 0) > 0 && (nearest.found[unit] ?? 0) === 0) beside += weight;
+  }
+  const isBeside = beside > besideShare * total;
+  return isBeside ? noFailures : [{ guard: 'gap', read: nearest.gap.id }];
+}
+
+function nearnessOf({ likeness, closeness }: { likeness: number; closeness: number }): number {
+  return likeness + closenessShare * closeness;
+}
