@@ -71,6 +71,9 @@ function findForm(typed: string, { index, capital }: { index: SearchIndex; capit
     (base) => index.spelling.knows(base) && everydayCount(base) > 0,
   );
   if (compared !== undefined) return compared;
+  // “Xtend”: chat writes ex as it sounds.
+  const spoken = /^x[b-df-hj-np-tv-z]/.test(form) ? `e${form}` : form;
+  if (index.spelling.knows(spoken)) return spoken;
   const corrected = index.spelling.correct(form, { capital }) ?? form;
   const isNearName = index.spelling.isName(corrected) && editDistance(form, corrected, { limit: 1 }) === 1;
   if (dropsG(form) && !isNearName) return `${form}g`;

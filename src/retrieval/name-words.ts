@@ -59,6 +59,8 @@ export function toNameWords(text: string, index?: SearchIndex): NameWords {
 }
 
 function isGrammar({ form }: Token): boolean {
+  // “State the date” says nothing by it; a head of state does.
+  if (form === 'state') return false;
   return englishStopWords.has(form) || englishFiller.has(form) || russianStopWords.has(form);
 }
 

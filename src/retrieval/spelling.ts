@@ -42,6 +42,7 @@ const everydayCost = 0.3;
 /** Shorter words, and English ones of fewer consonants, sound like too many others. */
 const soundChars = 5;
 const soundConsonants = 3;
+const nameConsonants = 2;
 /** Among more words than these, too many sound alike, and it takes long to hear them all. */
 const soundForms = 50_000;
 /** English words that sound alike begin with the same letters. */
@@ -151,14 +152,16 @@ export function buildSpelling(
   let soundsOf: ReadonlyMap<string, readonly string[]> | undefined;
   /** The nearest of the words that sound like a form, where it is long enough to tell. */
   const findAlike = remembered((form): string | undefined => {
-    const sound = forms.size > soundForms ? undefined : soundOf(form);
-    if (sound === undefined) return undefined;
-    soundsOf ??= groupBySound(forms);
-    const start = form.slice(0, sameLetters);
-    const alike = (soundsOf.get(sound) ?? [])
-      .filter((word) => isCyrillic(word) || (word.startsWith(start) && endsAlike(word, form)))
-      .map((word) => ({ word, distance: editDistance(form, word) }));
-    return alike.sort((a, b) => a.distance - b.distance)[0]?.word;
+    if (forms.size > soundForms) return undefined;
+    soundsOf ??= groupBySound(forms, soundConsonants);
+    return nearestBySound(form, soundsOf, soundConsonants);
+  });
+
+  let soundsOfNames: ReadonlyMap<string, readonly string[]> | undefined;
+  /** The same of a name's own spellings, which are few: “rusha” is rather Russia than a rush. */
+  const findAlikeName = remembered((form): string | undefined => {
+    soundsOfNames ??= groupBySound(proper, nameConsonants);
+    return nearestBySound(form, soundsOfNames, nameConsonants);
   });
 
   return {
@@ -170,7 +173,9 @@ export function buildSpelling(
       if (!isSpelt(form) || forms.has(form) || count >= commonCount) return undefined;
       const near = isCyrillic(form)
         ? (findAlike(form) ?? findNearest(form))
-        : (findNearest(form) ?? (count === 0 ? findAlike(form) : undefined));
+        : ((count === 0 ? findAlikeName(form) : undefined) ??
+          findNearest(form) ??
+          (count === 0 ? findAlike(form) : undefined));
       if (near === undefined || count < ordinaryCount) return near;
       return (capital ? names : proper).has(near) ? near : undefined;
     },
@@ -195,12 +200,27 @@ function isCyrillic(form: string): boolean {
 }
 
 /** How a word sounds, to be told apart from others by it; undefined where it is too short for that. */
-function soundOf(form: string): string | undefined {
+function soundOf(form: string, consonants: number): string | undefined {
   if (form.length < soundChars) return undefined;
   if (isCyrillic(form)) return toVowelSound(stem(form));
   if (!/^[a-z]+$/.test(form)) return undefined;
   const [sound] = doubleMetaphone(form);
-  return sound.length < soundConsonants ? undefined : sound;
+  return sound.length < consonants ? undefined : sound;
+}
+
+/** Of words grouped by sound, the nearest to a form that sounds the same; an English one begins and ends alike too. */
+function nearestBySound(
+  form: string,
+  sounds: ReadonlyMap<string, readonly string[]>,
+  consonants: number,
+): string | undefined {
+  const sound = soundOf(form, consonants);
+  if (sound === undefined) return undefined;
+  const start = form.slice(0, sameLetters);
+  const alike = (sounds.get(sound) ?? [])
+    .filter((word) => isCyrillic(word) || (word.startsWith(start) && endsAlike(word, form)))
+    .map((word) => ({ word, distance: editDistance(form, word) }));
+  return alike.sort((a, b) => a.distance - b.distance)[0]?.word;
 }
 
 /** Whether two words end in the same letter, or both in a vowel: monad is not Monday. */
@@ -209,10 +229,13 @@ function endsAlike(a: string, b: string): boolean {
 }
 
 /** The words of each sound. */
-function groupBySound(forms: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+function groupBySound(
+  forms: ReadonlySet<string>,
+  consonants: number,
+): ReadonlyMap<string, readonly string[]> {
   const sounds = new Map<string, string[]>();
   for (const form of forms) {
-    const sound = soundOf(form);
+    const sound = soundOf(form, consonants);
     if (sound === undefined) continue;
     const group = sounds.get(sound);
     if (group) group.push(form);

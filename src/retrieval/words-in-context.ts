@@ -46,7 +46,9 @@ export function nearNameWord(
 ): string | undefined {
   if (form.length < 3 || index.spelling.knows(form) || englishStopWords.has(form)) return undefined;
   for (const token of beside) {
-    const words = token && index.lexicon.nameNeighbours.get(token.form);
+    // “Of” stands beside a word of every office.
+    if (!token || englishStopWords.has(token.form)) continue;
+    const words = index.lexicon.nameNeighbours.get(token.form);
     for (const word of words ?? []) if (word.length > 2 && editDistance(form, word) === 1) return word;
   }
   return undefined;
