@@ -1,3 +1,4 @@
+import type { IndexedFact } from './fact-index.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
 import type { Question } from './question.ts';
 import { relationsOf, tellsOfMeeting } from './relations.ts';
@@ -36,7 +37,9 @@ export function speakerFailures(
   const speaker = fact?.fact.speaker;
   const term = speaker && `@${passage.source.id}/${speaker}`;
   if (speakers.length > 0) {
-    const right = term ? speakers.includes(term) : someoneSpeaks(passage, speakers);
+    const right = term
+      ? speakers.includes(term)
+      : someoneSpeaks(passage, speakers) && (fact === undefined || isAbout(fact, speakers));
     return right ? noFailures : [{ guard: 'speaker', read: namesOf(speakers, index) }];
   }
   const asked = subject === undefined ? undefined : index.lexicon.names.get(subject);
@@ -52,6 +55,10 @@ function asksOfMeeting({ units, speakers }: Question): boolean {
 
 function namesOf(speakers: readonly string[], index: SearchIndex): string {
   return speakers.map((each) => index.lexicon.names.get(each)?.entity.name ?? each).join(', ');
+}
+
+function isAbout({ fact, source }: IndexedFact, names: readonly string[]): boolean {
+  return fact.about.some((name) => names.includes(`@${source.id}/${name}`));
 }
 
 function someoneSpeaks(passage: IndexedPassage, speakers: readonly string[]): boolean {
