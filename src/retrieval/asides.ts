@@ -56,7 +56,10 @@ function formsOf({ from, to }: Clause, words: readonly Word[]): string[] {
 function isAside(forms: readonly string[]): boolean {
   return (
     !doesAsk(forms) &&
-    (requestStart.test(withoutFiller(forms.join(' '))) || forms.some((form) => asideForms.has(form)))
+    (requestStart.test(withoutFiller(forms.join(' '))) ||
+      forms.some((form) => asideForms.has(form)) ||
+      // “A student from Nairobi here”.
+      (forms.length > 1 && forms.at(-1) === 'here'))
   );
 }
 

@@ -60,14 +60,12 @@ export function findFrame(
  */
 function asksTruth(clauses: readonly string[]): boolean {
   const starts = clauses.map(withoutFiller);
-  const [first = ''] = starts;
-  const requested = requestStart.exec(first);
-  if (requested) return /^(?:if|whether)\b/.test(withoutFiller(first.slice(requested[0].length + 1)));
   const at = starts.findIndex((start) => englishTruthStart.test(start));
-  return (
-    at !== -1 &&
-    starts.slice(0, at).every((start) => !englishQuestionWord.test(start.replace(englishDependent, '')))
-  );
+  const asking = starts[at];
+  if (asking === undefined) return false;
+  const requested = requestStart.exec(asking);
+  if (requested) return /^(?:if|whether)\b/.test(withoutFiller(asking.slice(requested[0].length + 1)));
+  return starts.slice(0, at).every((start) => !englishQuestionWord.test(start.replace(englishDependent, '')));
 }
 
 /** The positions of the words that question forms took up. */
@@ -89,7 +87,7 @@ export function consumedBy(
 
 // Russian “не хватает” is a lack, and denies nothing.
 const negations: Record<Language, RegExp> = {
-  en: /(?:\b(?:not|cannot)\b|n't\b)(?! (?:just|only|merely|simply|solely)\b)|\b(?:never|neither|nor)\b|\b(?:be|been|was|were|is|are|had|has|have) no\b(?! (?:doubt|accident|wonder|secret|surprise|coincidence))/,
+  en: /(?:\b(?:not|cannot)\b|n't\b)(?! (?:just|only|merely|simply|solely|the other way|vice versa)\b)|\b(?:never|neither|nor)\b|\b(?:be|been|was|were|is|are|had|has|have) no\b(?! (?:doubt|accident|wonder|secret|surprise|coincidence))/,
   zh: /不(?!是|同|一般|一样|仅|只|但|断|凡|少|错)|没(?!有没有)/u,
   ru: /(?:^| )(?:не(?! хвата| хвати)|ни|нет|никогда|никто)(?= |$)/,
 };

@@ -199,6 +199,14 @@ describe('what is told is answered, though it looks alike', () => {
     { question: 'good evening could you tell me when the treaty was extended', paragraphs: [9] },
     { question: 'Why does the article mention June 2021?', paragraphs: [9] },
     { question: 'why is the moc even in this article', paragraphs: [11] },
+    { question: 'What is planned for oil, gas and power, from well to wall socket?', paragraphs: [12] },
+    { question: 'How many years without a meeting of this kind?', paragraphs: [5] },
+    { question: 'Teacher from Nairobi here, was 2021 a record year for trade?', paragraphs: [11] },
+    { question: 'Class, can anyone tell me which minister met Wang Yi?', paragraphs: [1, 5] },
+    { question: 'wen did chyna and rusha agre to xtend the treety', paragraphs: [9] },
+    { question: 'сколько лет не было таких встреч', paragraphs: [5] },
+    { question: 'Am I right that Putin was to come to Xi and not the other way round?', paragraphs: [3] },
+    { question: 'What did the talks focus on, according to the second paragraph?', paragraphs: [2] },
     { question: 'hwo many yrs sinse the last meting of this knid', paragraphs: [5] },
   ];
   test.each(answered)('$question', ({ question, paragraphs }) => {

@@ -20,7 +20,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bhow long (?:ago|since|before|after|until|till|(?:(?:has|had) )?it been|(?:has|have|had) .{0,60}\bsince)\b|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|between|apart|have passed|had passed|(?:has|have|had) (?:gone|passed|elapsed|lain))\b|\bhow (?:far|long) apart\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b(?=.{0,20}\b(?:between (?:the )?(?:two )?(?:meetings|events|talks|summits|dates|days)|apart)\b)|\bin (?<=\bfirst\b.{0,40}\bin )how (?:many (?:years|months|weeks|days)|long)\b|\bhow (?:long|many (?:years|months|weeks|days))\b(?= (?:had|has|have|did|was|were) .{0,20}\b(?:no|not|without|lacked|missing)\b)|\bsince when (?:had|has|have)(?:n't| .{0,20}\b(?:not?|never)\b)/,
+      /\bhow long (?:ago|since|before|after|until|till|(?:(?:has|had) )?it been|(?:has|have|had) .{0,60}\bsince)\b|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|without|between|apart|have passed|had passed|(?:has|have|had) (?:gone|passed|elapsed|lain))\b|\bhow (?:far|long) apart\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b(?=.{0,20}\b(?:between (?:the )?(?:two )?(?:meetings|events|talks|summits|dates|days)|apart)\b)|\bin (?<=\bfirst\b.{0,40}\bin )how (?:many (?:years|months|weeks|days)|long)\b|\bhow (?:long|many (?:years|months|weeks|days))\b(?= (?:had|has|have|did|was|were) .{0,20}\b(?:no|not|without|lacked|missing)\b)|\bsince when (?:had|has|have)(?:n't| .{0,20}\b(?:not?|never)\b)/,
     wants: 'elapsed',
   },
   {
@@ -155,6 +155,8 @@ export const englishGreeting =
 /** Forms that say only how a question is put; they ask for nothing, and are no content. */
 export const englishSettings: readonly RegExp[] = [
   englishGreeting,
+  /\b(?:and |but )?not (?:the other way (?:a)?round|vice versa)\b/,
+  /\b(?:according to|in|by) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) paragraph\b/,
   /\b(?:apart|aside) from\b/,
   /\b(?:do|does|did) the (?:writer|author|journalist|reporter|correspondent) (?:use|choose|pick|call|say|give|mention|report|describe)\b/,
   /\bleaving\b(?=.{1,40} aside\b)/,
