@@ -164,6 +164,13 @@ export function buildSpelling(
     return nearestBySound(form, soundsOfNames, nameConsonants);
   });
 
+  /** The nearest word, if it is one of the knowledge; of a word that nobody writes also one that sounds alike. */
+  function findWritten(form: string, count: number): string | undefined {
+    const nearest = findNearest(form);
+    if (count > 0 || (nearest !== undefined && forms.has(nearest))) return nearest;
+    return findAlikeName(form) ?? nearest ?? findAlike(form);
+  }
+
   return {
     near: findMeant,
     knows: (form) => forms.has(form),
@@ -171,11 +178,7 @@ export function buildSpelling(
     correct(form, { capital = false } = {}) {
       const count = everydayCount(form);
       if (!isSpelt(form) || forms.has(form) || count >= commonCount) return undefined;
-      const near = isCyrillic(form)
-        ? (findAlike(form) ?? findNearest(form))
-        : ((count === 0 ? findAlikeName(form) : undefined) ??
-          findNearest(form) ??
-          (count === 0 ? findAlike(form) : undefined));
+      const near = isCyrillic(form) ? (findAlike(form) ?? findNearest(form)) : findWritten(form, count);
       if (near === undefined || count < ordinaryCount) return near;
       return (capital ? names : proper).has(near) ? near : undefined;
     },

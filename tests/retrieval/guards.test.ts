@@ -203,6 +203,7 @@ describe('what is told is answered, though it looks alike', () => {
     { question: 'How many years without a meeting of this kind?', paragraphs: [5] },
     { question: 'Teacher from Nairobi here, was 2021 a record year for trade?', paragraphs: [11] },
     { question: 'Class, can anyone tell me which minister met Wang Yi?', paragraphs: [1, 5] },
+    { question: 'how mcuh was the trdae worth in 2021', paragraphs: [11] },
     { question: 'wen did chyna and rusha agre to xtend the treety', paragraphs: [9] },
     { question: 'сколько лет не было таких встреч', paragraphs: [5] },
     { question: 'Am I right that Putin was to come to Xi and not the other way round?', paragraphs: [3] },
