@@ -1,6 +1,6 @@
 import type { Language } from '../reply.ts';
 import { chineseSpeech } from './chinese.ts';
-import { englishAccording, englishSpeech, englishViewOf } from './english/frames.ts';
+import { englishAccording, englishAsTold, englishSpeech, englishViewOf } from './english/frames.ts';
 import type { Word } from './read-words.ts';
 import { russianSpeech } from './russian.ts';
 
@@ -36,6 +36,8 @@ export function speakersOf(parts: {
       const viewOf = englishViewOf.exec(joined);
       const speech = englishSpeech.exec(joined);
       const according = englishAccording.exec(joined);
+      const told = englishAsTold.exec(joined);
+      if (told) return after(told.index).slice(0, 1);
       if (viewOf) return before(viewOf.index + viewOf[0].length);
       const subjects = speech ? before(speech.index) : [];
       // “He” is whom the question spoke of first.

@@ -92,7 +92,7 @@ export const englishFrames: readonly Frame[] = [
   {
     // Why an account mentions something is told by what it says of it.
     pattern:
-      /\bwhy (?:does|do|did) (?:the|this|that) (?:article|account|report|piece|text|story|author|writer) (?:even )?(?:mention|name|cite|bring up|speak of|talk about|refer to|include)\b|\bwhy (?:is|are|was|were)\b(?=.{1,60}\b(?:mentioned|brought up|in (?:the|this|that) (?:article|account|report|piece|text|story))\b)/,
+      /\bwhy (?:does|do|did) (?:the|this|that) (?:article|account|report|piece|text|story|author|writer) (?:even )?(?:mention|name|cite|bring up|speak of|talk about|refer to|include)\b|\b(?:why|how come) (?:does|do|did)\b(?=.{1,60}\b(?:come up|appear|feature)\b)|\bhow come\b(?=.{1,60}\b(?:mentioned|brought up)\b)|\bwhy (?:is|are|was|were)\b(?=.{1,60}\b(?:mentioned|brought up|in (?:the|this|that) (?:article|account|report|piece|text|story))\b)/,
     wants: 'any',
   },
   {
@@ -155,6 +155,7 @@ export const englishGreeting =
 /** Forms that say only how a question is put; they ask for nothing, and are no content. */
 export const englishSettings: readonly RegExp[] = [
   englishGreeting,
+  /\b(?:puts?|sees?|saw|tells?|told|describes?|described|explains?|explained|has|had) it\b(?<=\bas (?:\S+ ){1,5}it)/,
   /\b(?:and |but )?not (?:the other way (?:a)?round|vice versa)\b/,
   /\b(?:according to|in|by) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) paragraph\b/,
   /\b(?:apart|aside) from\b/,
@@ -186,6 +187,10 @@ export const englishSpeech =
 export const englishViewOf =
   /\bhow (?:do|does|did) .{1,60}?\b(?:see|view|rate|describe|judge|regard|assess|characteri[sz]e|evaluate|look at|feel)\b/;
 
+/** “As X puts it”: who stands between is the speaker. */
+export const englishAsTold =
+  /\bas (?=(?:\S+ ){1,5}?(?:puts?|sees?|saw|tells?|told|describes?|described|explains?|explained|has|had) it\b)/;
+
 /** “According to X”: what follows is the speaker. */
 export const englishAccording =
-  /\b(?:according to|as per|in the (?:eyes|opinion|view|words) of|(?:views?|opinion|stance|position|words|take) of|(?:said|stated|promised|mentioned|expressed|praised|thanked) by)\b/;
+  /\b(?:according to|as per|going by|judging by|if (?:you|we|one) believes?|to believe|in the (?:eyes|opinion|view|words) of|(?:views?|opinion|stance|position|words|take) of|(?:said|stated|promised|mentioned|expressed|praised|thanked) by)\b/;
