@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { engines } from './engines/all-engines.ts';
 import { describeMachine } from './machine.ts';
@@ -19,6 +19,8 @@ const sizes = values.sizes.split(',').map(Number);
 if (sizes.some((size) => !(size >= 1)))
   throw new Error(`--sizes takes numbers of passages, not ${values.sizes}`);
 
+// Measuring takes long: that it can be written is seen to before.
+await mkdir(values.out, { recursive: true });
 const account: AccountMeasurement[] = [];
 for (const { name } of engines) account.push(await measureAccount(name));
 const measurements: Measurement[] = [];
