@@ -42,11 +42,12 @@ export function nearestGaps(question: Question, index: SearchIndex): ReadonlyMap
   const own = termsOf(question, index);
   const matches = matchWordings(question, index.gaps, {
     termsOf: ({ asked }) => asked,
+    least: leastLikeness,
     compares: ({ language, apart, wants }, alike) =>
       language === question.language &&
       (apart.some((term) => own.has(term)) ||
         (wants === question.wants &&
-          (alike >= sameWords || (apart.length === 0 && alike >= likeWords && !openKinds.has(wants))))),
+          alike() >= (apart.length === 0 && !openKinds.has(wants) ? likeWords : sameWords))),
   });
   const nearest = new Map<Source, NearestGap>();
   for (const [number, { likeness, closeness, found }] of matches) {

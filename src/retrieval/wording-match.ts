@@ -57,11 +57,13 @@ function tallyOf(index: WordingIndex): WordingTally {
 /** What of a question is looked for in wordings, and which of those that have some of it are compared with it. */
 interface Comparing {
   readonly termsOf: (unit: QuestionUnit) => readonly UnitTerm[];
-  /** `alike` is Dice's coefficient of all words, small ones too. */
-  readonly compares: (wording: Wording, alike: number) => boolean;
+  /** Less alike than this, a wording is not compared further. */
+  readonly least: number;
+  /** `alike` gives Dice's coefficient of all words, small ones too. */
+  readonly compares: (wording: Wording, alike: () => number) => boolean;
 }
 
-const withFacts: Comparing = { termsOf: ({ terms }) => terms, compares: () => true };
+const withFacts: Comparing = { termsOf: ({ terms }) => terms, least: 0, compares: () => true };
 
 /**
  * Matches a question with every entry that shares a term with it. The likeness of a wording is Dice's coefficient
@@ -71,7 +73,7 @@ const withFacts: Comparing = { termsOf: ({ terms }) => terms, compares: () => tr
 export function matchWordings(
   question: Question,
   index: WordingIndex,
-  { termsOf, compares }: Comparing = withFacts,
+  { termsOf, least, compares }: Comparing = withFacts,
 ): Map<number, WordingMatch> {
   const { units, forms } = question;
   const tally = tallyOf(index);
@@ -104,15 +106,20 @@ export function matchWordings(
   for (const number of met) {
     const wording = index.wordings[number];
     const match = wording && matches.get(wording.entry);
-    const alike = wording?.isAsk ? diceOf(forms, wording.forms) : 0;
-    if (match && compares(wording, alike)) {
+    if (match) {
       const likeness =
-        (alike === 1 ? 1 : likenessOf(number, { tally, total, whole: wording.total })) *
+        (wording.isAsk && areSame(forms, wording.forms)
+          ? 1
+          : likenessOf(number, { tally, total, whole: wording.total })) *
         kindAgreement(question, wording.wants);
-      match.likeness = Math.max(match.likeness, likeness);
-      if (wording.isAsk && wording.wants === question.wants)
-        match.alikeInKind = Math.max(match.alikeInKind, likeness);
-      match.closeness = Math.max(match.closeness, likeness * alike);
+      // All words are compared only where it may tell, as it takes the longest.
+      if (likeness >= least && compares(wording, () => diceOf(forms, wording.forms))) {
+        match.likeness = Math.max(match.likeness, likeness);
+        if (wording.isAsk && wording.wants === question.wants)
+          match.alikeInKind = Math.max(match.alikeInKind, likeness);
+        if (wording.isAsk && likeness > match.closeness)
+          match.closeness = Math.max(match.closeness, likeness * diceOf(forms, wording.forms));
+      }
     }
     tally.recalled[number] = 0;
     tally.covered[number] = 0;
@@ -175,6 +182,12 @@ function likenessOf(
   const recall = total === 0 ? 0 : (tally.recalled[wording] ?? 0) / total;
   const precision = whole === 0 ? 0 : Math.min(1, (tally.covered[wording] ?? 0) / whole);
   return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+}
+
+function areSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const form of a) if (!b.has(form)) return false;
+  return true;
 }
 
 /** Dice's coefficient of two sets of words, 0–1. */
