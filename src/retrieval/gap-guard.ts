@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
 import type { Weighing } from './weighing.ts';
-import { matchWordings } from './wording-match.ts';
+import { diceOf, matchWordings } from './wording-match.ts';
 
 /** Less alike than this, a way to ask for what is not told says nothing of the question. */
 const leastLikeness = 0.5;
@@ -43,11 +43,11 @@ export function nearestGaps(question: Question, index: SearchIndex): ReadonlyMap
   const matches = matchWordings(question, index.gaps, {
     termsOf: ({ asked }) => asked,
     least: leastLikeness,
-    compares: ({ language, apart, wants }, alike) =>
+    compares: ({ language, apart, wants, forms }, asked) =>
       language === question.language &&
       (apart.some((term) => own.has(term)) ||
         (wants === question.wants &&
-          alike() >= (apart.length === 0 && !openKinds.has(wants) ? likeWords : sameWords))),
+          diceOf(asked, forms) >= (apart.length === 0 && !openKinds.has(wants) ? likeWords : sameWords))),
   });
   const nearest = new Map<Source, NearestGap>();
   for (const [number, { likeness, closeness, found }] of matches) {

@@ -59,11 +59,11 @@ interface Comparing {
   readonly termsOf: (unit: QuestionUnit) => readonly UnitTerm[];
   /** Less alike than this, a wording is not compared further. */
   readonly least: number;
-  /** `alike` gives Dice's coefficient of all words, small ones too. */
-  readonly compares: (wording: Wording, alike: () => number) => boolean;
+  /** Whether a wording as like as that is compared with the words of the question, small ones too. */
+  readonly compares: ((wording: Wording, forms: ReadonlySet<string>) => boolean) | undefined;
 }
 
-const withFacts: Comparing = { termsOf: ({ terms }) => terms, least: 0, compares: () => true };
+const withFacts: Comparing = { termsOf: ({ terms }) => terms, least: 0, compares: undefined };
 
 /**
  * Matches a question with every entry that shares a term with it. The likeness of a wording is Dice's coefficient
@@ -107,13 +107,14 @@ export function matchWordings(
     const wording = index.wordings[number];
     const match = wording && matches.get(wording.entry);
     if (match) {
+      const mayBeSame = wording.isAsk && (tally.recalled[number] ?? 0) >= total / 2;
       const likeness =
-        (wording.isAsk && areSame(forms, wording.forms)
+        (mayBeSame && areSame(forms, wording.forms)
           ? 1
           : likenessOf(number, { tally, total, whole: wording.total })) *
         kindAgreement(question, wording.wants);
       // All words are compared only where it may tell, as it takes the longest.
-      if (likeness >= least && compares(wording, () => diceOf(forms, wording.forms))) {
+      if (likeness >= least && (compares === undefined || compares(wording, forms))) {
         match.likeness = Math.max(match.likeness, likeness);
         if (wording.isAsk && wording.wants === question.wants)
           match.alikeInKind = Math.max(match.alikeInKind, likeness);
@@ -191,7 +192,7 @@ function areSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** Dice's coefficient of two sets of words, 0–1. */
-function diceOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function diceOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const form of a) if (b.has(form)) shared += 1;
   return (2 * shared) / (a.size + b.size);
