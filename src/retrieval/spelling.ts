@@ -1,4 +1,3 @@
-import { doubleMetaphone } from 'double-metaphone';
 import Fuse from 'fuse.js';
 import { buildDeletionIndex, type DeletionIndex, forEachNear } from './deletion-index.ts';
 import { editDistance } from './edit-distance.ts';
@@ -7,8 +6,7 @@ import { areBeside } from './english/keyboard.ts';
 import { englishStopWords } from './english/stop-words.ts';
 import { remembered } from './remembered.ts';
 import { fingerCostOf, keepsStart, letterPairsOf, shareOfPairs, toleranceOf } from './slips.ts';
-import { stem } from './stem.ts';
-import { toVowelSound } from './vowel-sound.ts';
+import { createSoundAlike, isCyrillic } from './sound-alike.ts';
 import { commonWords, everydayCount, rarity } from './word-frequency.ts';
 import type { Work } from './work.ts';
 
@@ -39,14 +37,9 @@ const nameCost = -0.5;
 /** Every question has a word of asking, so that a slip near one is likely that. */
 const askingCost = -0.3;
 const everydayCost = 0.3;
-/** Shorter words, and English ones of fewer consonants, sound like too many others. */
-const soundChars = 5;
+/** With fewer consonants, English words sound like too many others; names are few. */
 const soundConsonants = 3;
 const nameConsonants = 2;
-/** Among more words than these, too many sound alike, and it takes long to hear them all. */
-const soundForms = 50_000;
-/** English words that sound alike begin with the same letters. */
-const sameLetters = 2;
 const otherStartCost = 0.6;
 /** Of the words that may be near, so many are looked at, and so many of those that are near are given to Fuse. */
 const entryLimit = 2_048;
@@ -75,8 +68,8 @@ function deletionsOfCommonWords(): DeletionIndex {
  * Makes the spelling of a set of word forms. Candidates are the words that lie few enough slips away, 48 at most,
  * those first that share the most letter pairs with the misspelt word; Fuse.js searches these, and the edit distance
  * (a swap of neighbours counts one) decides between what it finds; a word of a name comes before another, and
- * a name's own spelling before its other ones. Where none is near, a word that sounds alike by Double Metaphone
- * (Philips, 2000) is taken: relashuns. What it looks at is counted in `work`.
+ * a name's own spelling before its other ones. Where none is near, a word that sounds alike is taken:
+ * relashuns. What it looks at is counted in `work`.
  */
 export function buildSpelling(
   forms: ReadonlySet<string>,
@@ -149,20 +142,9 @@ export function buildSpelling(
     return everydayCost + 0.3 * rarity(word);
   }
 
-  let soundsOf: ReadonlyMap<string, readonly string[]> | undefined;
-  /** The nearest of the words that sound like a form, where it is long enough to tell. */
-  const findAlike = remembered((form): string | undefined => {
-    if (forms.size > soundForms) return undefined;
-    soundsOf ??= groupBySound(forms, soundConsonants);
-    return nearestBySound(form, soundsOf, soundConsonants);
-  });
-
-  let soundsOfNames: ReadonlyMap<string, readonly string[]> | undefined;
-  /** The same of a name's own spellings, which are few: “rusha” is rather Russia than a rush. */
-  const findAlikeName = remembered((form): string | undefined => {
-    soundsOfNames ??= groupBySound(proper, nameConsonants);
-    return nearestBySound(form, soundsOfNames, nameConsonants);
-  });
+  const findAlike = createSoundAlike(forms, { consonants: soundConsonants });
+  /** Of names' own spellings: “rusha” is rather Russia than a rush. */
+  const findAlikeName = createSoundAlike(proper, { consonants: nameConsonants });
 
   /** The nearest word, if it is one of the knowledge; of a word that nobody writes also one that sounds alike. */
   function findWritten(form: string, count: number): string | undefined {
@@ -196,55 +178,6 @@ function doublingDistance(form: string, word: string): number {
 
 function withoutDoubles(word: string): string {
   return word.replace(/(\p{L})\1+/gu, '$1');
-}
-
-function isCyrillic(form: string): boolean {
-  return /^\p{Script=Cyrillic}+$/u.test(form);
-}
-
-/** How a word sounds, to be told apart from others by it; undefined where it is too short for that. */
-function soundOf(form: string, consonants: number): string | undefined {
-  if (form.length < soundChars) return undefined;
-  if (isCyrillic(form)) return toVowelSound(stem(form));
-  if (!/^[a-z]+$/.test(form)) return undefined;
-  const [sound] = doubleMetaphone(form);
-  return sound.length < consonants ? undefined : sound;
-}
-
-/** Of words grouped by sound, the nearest to a form that sounds the same; an English one begins and ends alike too. */
-function nearestBySound(
-  form: string,
-  sounds: ReadonlyMap<string, readonly string[]>,
-  consonants: number,
-): string | undefined {
-  const sound = soundOf(form, consonants);
-  if (sound === undefined) return undefined;
-  const start = form.slice(0, sameLetters);
-  const alike = (sounds.get(sound) ?? [])
-    .filter((word) => isCyrillic(word) || (word.startsWith(start) && endsAlike(word, form)))
-    .map((word) => ({ word, distance: editDistance(form, word) }));
-  return alike.sort((a, b) => a.distance - b.distance)[0]?.word;
-}
-
-/** Whether two words end in the same letter, or both in a vowel: monad is not Monday. */
-function endsAlike(a: string, b: string): boolean {
-  return a.at(-1) === b.at(-1) || /[aeiouy] [aeiouy]$/.test(`${a.at(-1)} ${b.at(-1)}`);
-}
-
-/** The words of each sound. */
-function groupBySound(
-  forms: ReadonlySet<string>,
-  consonants: number,
-): ReadonlyMap<string, readonly string[]> {
-  const sounds = new Map<string, string[]>();
-  for (const form of forms) {
-    const sound = soundOf(form, consonants);
-    if (sound === undefined) continue;
-    const group = sounds.get(sound);
-    if (group) group.push(form);
-    else sounds.set(sound, [form]);
-  }
-  return sounds;
 }
 
 /** Names so long are known by so many first letters. */
