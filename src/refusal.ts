@@ -27,7 +27,6 @@ export function toRefusal(answer: Answer): string[] {
   const [strangers] = read('meeting');
   if (strangers !== undefined) return [words.noMeeting(strangers.split(', '))];
   if (read('speaker').length > 0) return [words.notSaidBy(read('speaker'))];
-  const told = outcome === 'none' ? words.nothingNear : words.notTold;
   const near = best?.gap;
   if (near && (read('gap').length > 0 || near.nearness >= surelyMeant)) {
     const untold = question.language === 'en' ? near.gap.untold : near.gap[question.language];
@@ -37,6 +36,7 @@ export function toRefusal(answer: Answer): string[] {
     // A name is told of somewhere, as the unknown ones were said above.
     .filter(({ kind, weight, relation }) => kind !== 'name' && (relation || weight > 0.1))
     .map(({ typed }) => typed);
+  const told = outcome === 'none' ? words.nothingNear : words.notTold;
   if (read('kind').length > 0) {
     const kind = words.kinds[question.wants as keyof typeof words.kinds];
     return [kind ? words.lacksKind(kind) : told];

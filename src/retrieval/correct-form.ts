@@ -72,8 +72,7 @@ function findForm(typed: string, { index, capital }: { index: SearchIndex; capit
   );
   if (compared !== undefined) return compared;
   // “Xtend”: chat writes ex as it sounds.
-  const spoken = /^x[b-df-hj-np-tv-z]/.test(form) ? `e${form}` : form;
-  if (index.spelling.knows(spoken)) return spoken;
+  if (/^x[b-df-hj-np-tv-z]/.test(form) && index.spelling.knows(`e${form}`)) return `e${form}`;
   const corrected = index.spelling.correct(form, { capital }) ?? form;
   const isNearName = index.spelling.isName(corrected) && editDistance(form, corrected, { limit: 1 }) === 1;
   if (dropsG(form) && !isNearName) return `${form}g`;

@@ -52,7 +52,7 @@ export function nearestGaps(question: Question, index: SearchIndex): ReadonlyMap
   const nearest = new Map<Source, NearestGap>();
   for (const [number, { likeness, closeness, found }] of matches) {
     const indexed = index.gaps.gaps[number];
-    if (!indexed || likeness < leastLikeness) continue;
+    if (!indexed) continue;
     const nearness = nearnessOf({ likeness, closeness });
     if (nearness > (nearest.get(indexed.source)?.nearness ?? 0))
       nearest.set(indexed.source, { ...indexed, nearness, found });
@@ -86,8 +86,7 @@ export function gapFailures(
   for (const [unit, { weight }] of question.units.entries()) {
     if ((found[unit] ?? 0) > 0 && (nearest.found[unit] ?? 0) === 0) beside += weight;
   }
-  const isBeside = beside > besideShare * total;
-  return isBeside ? noFailures : [{ guard: 'gap', read: nearest.gap.id }];
+  return beside > besideShare * total ? noFailures : [{ guard: 'gap', read: nearest.gap.id }];
 }
 
 function nearnessOf({ likeness, closeness }: { likeness: number; closeness: number }): number {

@@ -57,6 +57,10 @@ const sameWord = 0.95;
 /** What joins the names of several people: “Lavrov and Wang”, “拉夫罗夫和王毅”. */
 const joins = /\s*(?:,|;|&|\+|\/|\band\b|(?<=\s)и(?=\s)|[和与、])\s*/u;
 
+/** “This Sergei guy”: words that any person is called by say nothing, unless a name has them. */
+const anybody =
+  /(?<!\p{L})(?:guys?|man|dude|bloke|chap|fell(?:a|ow)|person|lady|woman|gentleman)(?!\p{L})/giu;
+
 const indexOf = new WeakMap<SearchIndex, NameIndex>();
 
 /**
@@ -67,12 +71,9 @@ const indexOf = new WeakMap<SearchIndex, NameIndex>();
 export function findEntities(typed: string, index: SearchIndex): FoundEntity[] {
   const text = withoutInvisible(typed).trim();
   const found = findNamed(text, index);
-  return found.length > 0 || !anybody.test(text) ? found : findNamed(text.replace(anybody, ' '), index);
+  const named = text.replace(anybody, ' ');
+  return found.length > 0 || named === text ? found : findNamed(named, index);
 }
-
-/** “This Sergei guy”: words that any person is called by say nothing, unless a name has them. */
-const anybody =
-  /(?<!\p{L})(?:guys?|man|dude|bloke|chap|fell(?:a|ow)|person|lady|woman|gentleman)(?!\p{L})/giu;
 
 function findNamed(text: string, index: SearchIndex): FoundEntity[] {
   const asked = toNameWords(text, index);

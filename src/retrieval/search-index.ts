@@ -51,7 +51,6 @@ export function buildSearchIndex(
   const termWeights = toTermWeights(postings, { dictionary, count });
   const terms = {
     lexicon,
-    dictionary,
     termWeights,
     isTold: (term: number) => documentFrequency(postings, term) > 0,
   };

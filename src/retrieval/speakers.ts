@@ -37,7 +37,8 @@ export function speakersOf(parts: {
       const speech = englishSpeech.exec(joined);
       const according = englishAccording.exec(joined);
       const told = englishAsTold.exec(joined);
-      if (told) return after(told.index).slice(0, 1);
+      const [teller] = told ? after(told.index) : [];
+      if (teller) return [teller];
       if (viewOf) return before(viewOf.index + viewOf[0].length);
       const subjects = speech ? before(speech.index) : [];
       // “He” is whom the question spoke of first.
