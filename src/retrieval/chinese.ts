@@ -13,17 +13,17 @@ export const chineseStopWords: ReadonlySet<string> = new Set(
 /** Question forms of Chinese, the more particular first. */
 export const chineseFrames: readonly Frame[] = [
   { pattern: /(?:从|自)(?:什么时候|何时|哪年|哪一年|几月)(?:起|开始|以来)/, wants: 'since' },
-  { pattern: /几点|什么钟点/, wants: 'time' },
+  { pattern: /几点(?=钟|开|举|结|到|出|见|会|了|的|整|左右|$)|什么钟点/, wants: 'time' },
   { pattern: /多大年纪|多大岁数|几岁|多少岁/, wants: 'age' },
   {
     pattern:
-      /多久以前|多久没|时隔多久|多久之前|之后多久|隔多久|隔了多久|过多久|过了多久|几年来|多少年来|第一次|多少年没/,
+      /多久以前|多久没|时隔多久|多久之前|之后多久|隔多久|隔了多久|隔了?几年|隔了?多少年|过多久|过了多久|几年来|多少年来|第一次|多少年没/,
     wants: 'elapsed',
   },
   { pattern: /多久|多长时间|几年|多少年|多少天|几个月|多长/, wants: 'duration' },
   { pattern: /百分之几|百分之多少|多少百分|增长了多少|增幅/, wants: 'percent' },
   { pattern: /多少钱|多少美元/, wants: 'money' },
-  { pattern: /多少人|多少名|多少个|几个|几名|几位/, wants: 'count' },
+  { pattern: /多少人|多少名|多少个|几个|几点|几名|几位/, wants: 'count' },
   { pattern: /多少|多大/, wants: 'amount' },
   {
     pattern: /什么时候|何时|哪天|哪一天|哪年|哪一年|几月|几号|星期几|周几|礼拜几|什么日期|哪个月/,

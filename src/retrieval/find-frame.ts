@@ -94,7 +94,17 @@ const negations: Record<Language, RegExp> = {
 /** Forms of Chinese that put the negation beside its opposite, and ask yes or no. */
 const chineseEitherWay = /(\p{Script=Han})不\1|有没有/gu;
 
+/**
+ * What members deny of themselves, they deny nothing of (“I don't get it, why …”), nor by what they set a thing
+ * against (“in dollars, not in percent”, “or not”), nor by what did not hinder it.
+ */
+const idleDenials: Record<Language, RegExp> = {
+  en: /\bi (?:(?:do|did|can|could) not|(?:do|did|ca|could)n't|cannot|never) (?:\S+ )?(?:get|got|understand|understood|see|know|knew|remember|recall|follow|grasp)\b|\bor not\b|(?<=\S \S+ )(?:but |and )?not (?:in|the|by|on|for|as|an?|with|to) \S+(?: \S+){0,2}$|(?:\bnot|n't) (?:\S+ )?(?:keep|prevent|stop|hinder|deter)\b/g,
+  zh: chineseEitherWay,
+  ru: /(?:^| )(?:а )?не (?:в|на|о|об|про|с|за) \S+(?= \S+$|$)|(?:^| )(?:я )?не (?:знаю|помню|понимаю|понял|поняла)(?= |$)/g,
+};
+
 /** Whether a question's words deny something. */
 export function isNegated(joined: string, language: Language): boolean {
-  return negations[language].test(language === 'zh' ? joined.replace(chineseEitherWay, '') : joined);
+  return negations[language].test(joined.replace(idleDenials[language], ''));
 }

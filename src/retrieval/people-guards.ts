@@ -1,6 +1,7 @@
 import type { IndexedFact } from './fact-index.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
 import type { Question } from './question.ts';
+import type { QuestionUnit } from './question-unit.ts';
 import { relationsOf, tellsOfMeeting } from './relations.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { sourceHas, type Weighing } from './weighing.ts';
@@ -21,6 +22,8 @@ export function meetingFailures({ passage, fact, stated }: Guarded, weighing: We
     if (!met) return [{ guard: 'meeting', read: pair.map(({ name }) => name).join(', ') }];
   }
   if (!fact) return noFailures;
+  // “Was it Lavrov or Wang who …”: one of them is told of.
+  if (question.truth && other && areAlternatives(one.unit, other.unit, question)) return noFailures;
   const absent = persons.find(({ position }) => (stated[position] ?? 0) === 0);
   return absent && sourceHas(absent.unit, passage, index)
     ? [{ guard: 'relation', read: absent.unit.typed }]
@@ -46,6 +49,11 @@ export function speakerFailures(
   return asked?.source === passage.source && term !== undefined && term !== subject
     ? [{ guard: 'speaker', read: asked.entity.name }]
     : noFailures;
+}
+
+/** Whether a question leaves the choice between two names. */
+function areAlternatives(one: QuestionUnit, other: QuestionUnit, { text }: Question): boolean {
+  return /^,? or $/i.test(text.slice(one.end, other.start));
 }
 
 /** Whether the people of a question are asked about as meeting, and none of them as speaking. */

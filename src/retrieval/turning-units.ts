@@ -18,7 +18,7 @@ export function withTurning(
   const part = partOf.exec(text);
   return units.flatMap((unit, at) => {
     const before =
-      wants === 'person' && unit.kind === 'name' ? precedence.exec(text.slice(0, unit.start)) : null;
+      othersOf.has(wants) && unit.kind === 'name' ? precedence.exec(text.slice(0, unit.start)) : null;
     if (before) return [toPrecedence(before, unit), unit];
     if (unit.narrows && /^ to\b/i.test(text.slice(unit.end))) return [{ ...unit, narrows: false }];
     if (unit.read === 'again' && wants !== 'truth' && reminded.test(text)) return [];
@@ -68,7 +68,7 @@ function isListed(
   return units.some((unit) => unit.start >= from && unit.end <= to && !unit.untold && unit.terms.length > 0);
 }
 
-const listOfThings = /\p{L}+(?:, \p{L}+)+,? (?:and|or|&) \p{L}+/gu;
+const listOfThings = /\p{L}+(?:(?:, | (?:and|or|&) )\p{L}+)+,? (?:and|or|&) \p{L}+/gu;
 
 /** “The athletes' contests”: whose they are describes them. */
 const possesses = /^\p{L}+(?:['’]s|s['’]) \p{L}/u;
@@ -103,7 +103,10 @@ function wordBefore({ start }: QuestionUnit, words: readonly Word[]): string | u
   return words.findLast(({ token }) => token.end <= start)?.form;
 }
 
-const precedence = /(?<=^|\s)(?:before|prior to|до)\s$/iu;
+/** Kinds of answer of which there is one for each: whoever or whatever comes before a name, or stands beside it, is another. */
+const othersOf: ReadonlySet<Wanted> = new Set(['person', 'place', 'country', 'site']);
+const precedence =
+  /(?<=^|[\s,])(?:before|prior to|besides|other than|apart from|aside from|except(?: for)?|до|кроме|помимо)\s$|除了?$/iu;
 const precedenceWeight = 0.3;
 
 /** “Who was minister before Lavrov”: what tells of Lavrov does not tell that. */

@@ -24,7 +24,7 @@ export const requestStart =
 
 /** Small talk, which asks of whoever reads: “how was your weekend”, “how did you sleep”. */
 export const asksOfReader =
-  /^(?:\S+ ){0,6}?how(?:'s| is| was| are| were| did| do| have| has) (?:you|your|u|ur|y'all|everyone|everybody|everyone's) (?!(?:think|suppose|reckon|guess|explain|describe|read|interpret|rate|see|understand)\b)/;
+  /\bhelp (?:\S+ )?with (?:my|your|our)\b|^(?:\S+ ){0,6}?how(?:'s| is| was| are| were| did| do| have| has) (?:you|your|u|ur|y'all|everyone|everybody|everyone's) (?!(?:think|work|say|spell|write|pronounce|call|calculate|compute|convert|get from|suppose|reckon|guess|explain|describe|read|interpret|rate|see|understand)\b)/;
 
 /**
  * Members asking of themselves: “how do I add …”, “should I buy …”. Not so where they ask what can be known of the

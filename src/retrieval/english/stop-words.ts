@@ -15,7 +15,9 @@ export const englishStopWords = list(`
   not no never none neither either both all any some each every few many much more most other others another such
   same own only just now even also too very quite rather really still already ever once always often
   isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't cannot couldn't
-  shouldn't mustn't needn't oughtn't mightn't ain't i'm i've i'd i'll you're you've you'll he's she's it's we're we've they're they've that's
+  shouldn't mustn't needn't oughtn't mightn't ain't i'm i've i'd i'll you're you've you'll he's she's it's we're we've we'd we'll
+  they're they've they'd they'll he'd he'll she'd she'll you'd it'd it'll that'd that'll there'd there'll who've who'll what'll
+  where'll when'll how'll that's
   there's what's who's where's when's how's why's let's
   s t d ll re ve m etc eg ie vs versus whether while because though although however therefore thus hence
   get gets got getting make makes made take takes took taken come comes came go goes went going gone put set
@@ -52,6 +54,8 @@ export const chatSpellings: ReadonlyMap<string, string> = new Map(
     wot: 'what',
     waht: 'what',
     hwat: 'what',
+    wht: 'what',
+    whta: 'what',
     whats: "what's",
     "what'd": 'what',
     "who'd": 'who',
