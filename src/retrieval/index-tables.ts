@@ -7,9 +7,11 @@ import type { Lexicon } from './lexicon.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import { createSequenceWriter, type SequenceStore, type SequenceWriter } from './sequence-store.ts';
 import { isSpelt } from './spelling.ts';
+import { stem } from './stem.ts';
 import { createTermDictionary, type TermDictionary } from './term-dictionary.ts';
 import { sentenceEnd, termNumberOf } from './term-sequence.ts';
 import { createTermWriter } from './term-writer.ts';
+import { worldNames } from './world-names.ts';
 
 /** What takes time to make of a knowledge's texts: words and flat arrays, which can be kept in a file. */
 export interface IndexTables {
@@ -81,7 +83,7 @@ export function buildIndexTables(knowledge: Knowledge, lexicon: Lexicon): IndexT
     gapAsks: gapAsks.toStore(),
     deletions: buildDeletionIndex(forms.filter(isSpelt)),
   };
-  return { ...tables, postings: toPostings(knowledge, tables) };
+  return { ...tables, postings: toPostings(knowledge, { ...tables, lexicon }) };
 }
 
 /** Their words are no words of the account: no slip is put right to them, and no name is known by them. */
@@ -105,25 +107,51 @@ function toFactText(fact: Fact): string {
 /** A wording of a fact that lends its words to a passage, and how much each of them counts there. */
 interface Lent {
   readonly wording: number;
+  readonly isAsk: boolean;
   readonly weight: number;
 }
 
 function toPostings(
   knowledge: Knowledge,
-  tables: Pick<IndexTables, 'dictionary' | 'passages' | 'headings' | 'headingOf' | 'wordings'>,
+  tables: Pick<IndexTables, 'dictionary' | 'passages' | 'headings' | 'headingOf' | 'wordings'> & {
+    readonly lexicon: Lexicon;
+  },
 ): Postings {
   const { dictionary, passages, headings, headingOf, wordings } = tables;
   const lentTo = gatherLent(knowledge);
+  const unnamed = unnamedTerms(tables);
   return buildPostings(
     (passage, count) => {
       countAll(passages, passage, (term) => count(term, fieldWeights.paragraph));
       countAll(headings, headingOf[passage] ?? 0, (term) => count(term, fieldWeights.heading));
-      for (const { wording, weight } of lentTo.get(passage) ?? []) {
-        countAll(wordings, wording, (term) => count(term, weight));
+      for (const { wording, isAsk, weight } of lentTo.get(passage) ?? []) {
+        countAll(wordings, wording, (term) => {
+          if (!isAsk || !unnamed.has(term)) count(term, weight);
+        });
       }
     },
     { passages: headingOf.length, terms: dictionary.size() },
   );
+}
+
+/**
+ * The terms of the world's names that editors give nobody and nothing: an ask that names one (“or was it India?”) does
+ * not make it told of.
+ */
+function unnamedTerms({
+  dictionary,
+  lexicon,
+}: {
+  dictionary: TermDictionary;
+  lexicon: Lexicon;
+}): ReadonlySet<number> {
+  const terms = new Set<number>();
+  for (const name of worldNames) {
+    const form = name.toLowerCase();
+    const term = lexicon.properForms.has(form) ? undefined : dictionary.find(stem(form));
+    if (term !== undefined) terms.add(term);
+  }
+  return terms;
 }
 
 /** The wordings of the facts that cite each passage; a fact counts in full for the paragraph that it cites first. */
@@ -137,9 +165,9 @@ function gatherLent(knowledge: Knowledge): ReadonlyMap<number, readonly Lent[]> 
       for (const cited of new Set(fact.cites)) {
         const weight = fact.cites[0] === cited ? base : base / 2;
         const list = lentTo.get(firstPassage + cited - 1) ?? [];
-        list.push({ wording, weight });
+        list.push({ wording, isAsk: false, weight });
         for (let ask = 1; ask <= fact.asks.length; ask += 1) {
-          list.push({ wording: wording + ask, weight: weight / 2 });
+          list.push({ wording: wording + ask, isAsk: true, weight: weight / 2 });
         }
         lentTo.set(firstPassage + cited - 1, list);
       }

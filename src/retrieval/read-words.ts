@@ -1,6 +1,7 @@
 import { correctForm } from './correct-form.ts';
 import { chatSpellings } from './english/stop-words.ts';
 import { toNumberTerm } from './numbers.ts';
+import { documentFrequency } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Rereading } from './second-reading.ts';
 import { segmentHan } from './segment-han.ts';
@@ -56,12 +57,13 @@ const yearBefore = /(?:\b(?:in|for|of|since|during|year)\s|['’])$/i;
 /** What follows the year is no noun that it counts. */
 const yearBehind = /^(?:\s*(?:$|\p{P})|\s(?:and|or|when|by|with|between)\b)/iu;
 
-/** “Trade in 21”: two digits are a year where they stand as one and the knowledge has that year. */
+/** “Trade in 21”: two digits are a year where they stand as one and some passage has that year. */
 function fullYear({ form, start, end }: Token, text: string, index: SearchIndex): string {
   if (!/^\d\d$/.test(form)) return form;
   if (!yearBefore.test(text.slice(0, start)) || !yearBehind.test(text.slice(end))) return form;
   const year = `20${form}`;
-  return index.dictionary.find(toNumberTerm(Number(year))) === undefined ? form : year;
+  const term = index.dictionary.find(toNumberTerm(Number(year)));
+  return term === undefined || documentFrequency(index.postings, term) === 0 ? form : year;
 }
 
 /** “2o21”: a letter O between digits is a nought. */
