@@ -43,6 +43,8 @@ function toCandidateLines(evidence: Evidence): string[] {
     coverage,
     likeness,
     closeness,
+    behind,
+    ahead,
     confidence,
     fact,
     givesKind,
@@ -56,12 +58,13 @@ function toCandidateLines(evidence: Evidence): string[] {
     `${weights.coverage} × coverage ${coverage.toFixed(2)}`,
     `${weights.likeness} × likeness ${likeness.toFixed(2)}`,
     ...(curated ? [`${scoreWeights.closeness} × closeness ${closeness.toFixed(2)}`] : []),
+    ...(curated && behind > 0 ? [`${scoreWeights.behind} × behind ${behind.toFixed(2)}`] : []),
     ...(givesKind ? [`${scoreWeights.kind} for the kind wanted`] : []),
     ...(curated && failures.length > 0 ? [`${scoreWeights.failure} × ${failures.length} guards`] : []),
   ];
   return [
     `${passage.source.id} ¶${passage.paragraph.number}: score ${score.toFixed(2)} = ${parts.join(' + ')}`,
-    `  confidence ${confidence.toFixed(2)}${fact ? `, fact ${fact.fact.id}` : ''}`,
+    `  confidence ${confidence.toFixed(2)}${fact ? `, fact ${fact.fact.id}` : ''}${curated ? `, ahead ${ahead.toFixed(2)}` : ''}`,
     ...(missing.length > 0 ? [`  lacks ${missing.map(({ typed }) => typed).join(', ')}`] : []),
     ...failures.map((failure) => `  guard ${toGuardText(failure)}`),
   ];

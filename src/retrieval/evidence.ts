@@ -25,6 +25,9 @@ export interface Evidence {
   readonly likeness: number;
   /** How close one of these ways comes in all its words, 0–1. */
   readonly closeness: number;
+  /** How far its fact is behind the one that is most likely meant, and ahead of what is not told (see Meant). */
+  readonly behind: number;
+  readonly ahead: number;
   /** The fact that answers best, where the passage has one. */
   readonly fact: IndexedFact | undefined;
   /** Its fact's value is an answer of the kind wanted. */
@@ -49,6 +52,7 @@ export const scoreWeights = {
   likeness: 0.4,
   kind: 0.1,
   closeness: 0.15,
+  behind: -0.9,
   failure: -0.3,
 } as const;
 /** By how much a held-back passage must be surer than the best that is left. */
@@ -60,6 +64,9 @@ const laterCitation = 0.95;
 const kindBonus = 0.4;
 /** What the closeness of its wording counts, between the facts of a passage. */
 const closenessBonus = 0.4;
+
+/** What it costs there to be behind the fact that is most likely meant. */
+const behindCost = 0.9;
 
 /** Weighs the candidates of a question, which `withAkin` has widened for plain sources; the best first. */
 export function weighEvidence(
@@ -117,6 +124,9 @@ interface Reading {
   readonly likeness: number;
   /** How close the wording of the fact is, words of grammar counted too (see WordingMatch). */
   readonly closeness: number;
+  /** How far the fact is behind the likeliest one, and ahead of the likeliest gap (see Meant). */
+  readonly behind: number;
+  readonly ahead: number;
   readonly failures: readonly Failure[];
   /** The fact's value is an answer of the kind wanted. */
   readonly givesKind: boolean;
@@ -142,13 +152,15 @@ function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weigh
     const reading = guardReading(passage, open, weighing);
     if (reading.rank > best.rank) best = reading;
   }
-  const { coverage, likeness, closeness, failures } = best;
+  const { coverage, likeness, closeness, behind, ahead, failures } = best;
   return {
     passage,
     nearness,
     coverage,
     likeness,
     closeness,
+    behind,
+    ahead,
     fact: best.fact,
     givesKind: best.givesKind,
     score:
@@ -157,6 +169,7 @@ function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weigh
       scoreWeights.likeness * likeness +
       scoreWeights.kind * (best.givesKind ? 1 : 0) +
       scoreWeights.closeness * closeness +
+      scoreWeights.behind * behind +
       scoreWeights.failure * failures.length,
     confidence: confidenceOf(best, weighing),
     missing: question.units.filter((_, unit) => (best.found[unit] ?? 0) === 0),
@@ -188,13 +201,35 @@ function toOpenReading(
   const likeness = (match?.likeness ?? 0) * leading;
   const givesKind = fact !== undefined && givesWanted(fact, weighing);
   const closeness = (match?.closeness ?? 0) * leading;
-  const rank = likeness + 0.5 * coverage + (givesKind ? kindBonus : 0) + closenessBonus * closeness;
-  return { own, fact, match, found, coverage, likeness, closeness, givesKind, rank };
+  // What is asked in an editor's very words is nothing else.
+  const behind = match?.closeness === 1 ? 0 : weighing.meant.behind(fact);
+  const ahead = weighing.meant.ahead(fact, passage.source);
+  const rank =
+    likeness +
+    0.5 * coverage +
+    (givesKind ? kindBonus : 0) +
+    closenessBonus * closeness -
+    behindCost * behind;
+  return { own, fact, match, found, coverage, likeness, closeness, behind, ahead, givesKind, rank };
 }
 
 function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weighing): Reading {
-  const { own, fact, match, found, coverage, likeness, closeness, givesKind, rank } = open;
+  const { own, fact, match, found, coverage, likeness, closeness, behind, ahead, givesKind, rank } = open;
   const stated = match ? larger(own, match.stated) : own;
-  const failures = failuresOf({ passage, fact, found, stated, coverage, likeness, closeness }, weighing);
-  return { fact, found, coverage, likeness, closeness, givesKind, failures, rank: rank - failures.length };
+  const failures = failuresOf(
+    { passage, fact, found, stated, coverage, likeness, closeness, ahead },
+    weighing,
+  );
+  return {
+    fact,
+    found,
+    coverage,
+    likeness,
+    closeness,
+    behind,
+    ahead,
+    givesKind,
+    failures,
+    rank: rank - failures.length,
+  };
 }

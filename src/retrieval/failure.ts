@@ -24,6 +24,8 @@ export interface Guarded {
   readonly coverage: number;
   readonly likeness: number;
   readonly closeness: number;
+  /** How far the fact is ahead of what the source does not tell, −1 to 1. */
+  readonly ahead: number;
 }
 
 /** What holds passages back for one reason; gives every failure of it. */

@@ -30,7 +30,7 @@ export function weighPlain(
   const coverage = telling.reduce((sum, each, unit) => sum + each * (found[unit] ?? 0), 0) / all;
   const likeness = closenessOf(passage.terms, { termUnits, weights: telling });
   const failures = failuresOf(
-    { passage, fact: undefined, found, stated: found, coverage, likeness, closeness: 0 },
+    { passage, fact: undefined, found, stated: found, coverage, likeness, closeness: 0, ahead: 0 },
     weighing,
   );
   return {
@@ -41,6 +41,8 @@ export function weighPlain(
     fact: undefined,
     givesKind: false,
     closeness: 0,
+    behind: 0,
+    ahead: 0,
     score:
       plainScoreWeights.nearness * nearness +
       plainScoreWeights.coverage * coverage +

@@ -12,6 +12,7 @@ import { lengthAt, sequenceAt } from './sequence-store.ts';
 import { buildSpelling, type Spelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import type { TermDictionary } from './term-dictionary.ts';
+import { trainClassifier, type WordingClassifier } from './wording-classifier.ts';
 import { createWork, type Work } from './work.ts';
 
 export type { IndexedPassage } from './passages.ts';
@@ -25,6 +26,8 @@ export interface SearchIndex {
   readonly passages: Passages;
   readonly facts: FactIndex;
   readonly gaps: GapIndex;
+  /** Tells which fact or gap a question asks for. */
+  readonly classifier: WordingClassifier;
   readonly postings: Postings;
   /** By term: how much it says of a sentence's subject, 0 for words of grammar, else up to 1. */
   readonly termWeights: Float32Array;
@@ -55,6 +58,7 @@ export function buildSearchIndex(
     isTold: (term: number) => documentFrequency(postings, term) > 0,
   };
   const facts = buildFactIndex(knowledge, wordings, terms);
+  const gaps = buildGapIndex(knowledge, gapAsks, terms);
   return {
     knowledge,
     lexicon,
@@ -70,7 +74,8 @@ export function buildSearchIndex(
       heading: (number) => sequenceAt(headings, headingOf[number] ?? 0),
     }),
     facts,
-    gaps: buildGapIndex(knowledge, gapAsks, terms),
+    gaps,
+    classifier: trainClassifier({ facts, gaps }, termWeights),
     postings,
     termWeights,
     lengthOf: (passage) => lengthAt(passages, passage),

@@ -1,6 +1,7 @@
 import type { Source } from '../knowledge/knowledge.ts';
 import { type NearestGap, nearestGaps } from './gap-guard.ts';
 import type { NamedEntity } from './lexicon.ts';
+import { findMeant, type Meant } from './meant.ts';
 import { standsWithin } from './postings.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
@@ -34,6 +35,8 @@ export interface Weighing {
   readonly facts: ReadonlyMap<number, WordingMatch>;
   /** The gap of each source that the question comes nearest to, and how it meets it. */
   readonly gaps: ReadonlyMap<Source, NearestGap>;
+  /** What it is likely to ask for. */
+  readonly meant: Meant;
 }
 
 export function toWeighing(question: Question, index: SearchIndex): Weighing {
@@ -51,6 +54,7 @@ export function toWeighing(question: Question, index: SearchIndex): Weighing {
     }),
     facts: matchWordings(question, index.facts),
     gaps: nearestGaps(question, index),
+    meant: findMeant(question, index),
   };
 }
 
