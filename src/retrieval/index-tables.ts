@@ -3,6 +3,7 @@ import type { Fact } from '../knowledge/schema.ts';
 import { calendarWords } from './calendar.ts';
 import { buildDeletionIndex, type DeletionIndex } from './deletion-index.ts';
 import { inflectionsOf } from './english/inflections.ts';
+import { readChat } from './english/stop-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import { createSequenceWriter, type SequenceStore, type SequenceWriter } from './sequence-store.ts';
@@ -54,7 +55,7 @@ export function buildIndexTables(knowledge: Knowledge, lexicon: Lexicon): IndexT
   let headingCount = 0;
   for (const { facts, paragraphs, title } of knowledge.sources) {
     for (const fact of facts) {
-      for (const wording of [toFactText(fact), ...fact.asks]) writer.write(wording, wordings);
+      for (const wording of [toFactText(fact), ...fact.asks.map(readChat)]) writer.write(wording, wordings);
     }
     const numberOf = new Map<string, number>();
     for (const { text, heading } of paragraphs) {
@@ -93,7 +94,7 @@ function writeGapAsks(
 ): void {
   const writer = createTermWriter({ lexicon, dictionary, forms: [], names: [] });
   for (const { gaps } of sources) {
-    for (const { asks } of gaps) for (const ask of asks) writer.write(ask, to);
+    for (const { asks } of gaps) for (const ask of asks) writer.write(readChat(ask), to);
   }
 }
 

@@ -25,7 +25,7 @@ export function kindFailures({ passage, fact, stated }: Guarded, weighing: Weigh
 }
 
 /** Where a fact states so much of what is asked, the question asks of the fact itself: “why did trade grow”. */
-const statesAll = 0.9;
+const statesAll = 0.85;
 /** So like a question, an editor's own way to ask for its kind of answer is that question. */
 const asksJustThat = 0.85;
 /** From this likeness on, a question is about the fact, and what is untold of it the passage does not tell either. */

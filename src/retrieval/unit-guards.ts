@@ -108,11 +108,16 @@ export function apartFailures(
 
 const things: ReadonlySet<Entity['kind']> = new Set(['organisation', 'project', 'agreement', 'event']);
 
+/** “What should not be mixed” is told by what is opposed. */
+const opposes = /\b(?:oppos|reject|refus|forbid|against\b)/;
+
 /** What is not so is told only where something is denied; what is so would answer the opposite. */
 export function negationFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {
   if (!question.negated) return noFailures;
-  const text = fact ? fact.fact.statement : passage.paragraph.text;
-  return isNegated(text.toLowerCase(), languageOf(text)) ? noFailures : [{ guard: 'relation', read: 'not' }];
+  const text = (fact ? fact.fact.statement : passage.paragraph.text).toLowerCase();
+  return opposes.test(text) || isNegated(text, languageOf(text))
+    ? noFailures
+    : [{ guard: 'relation', read: 'not' }];
 }
 
 /** “Was it more in 2021 or in 2020”: of two years that a question holds against each other, one is told. */

@@ -1,4 +1,5 @@
 import type { Language } from '../reply.ts';
+import { readChat } from './english/stop-words.ts';
 import { findFrame } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -107,7 +108,7 @@ export function buildWordingIndex(
 /** The language of a way to ask, its words, and the kind of answer that it wants, as its form tells. */
 function readAsk(text: string, lexicon: Lexicon): Pick<Wording, 'wants' | 'language' | 'forms'> {
   const language = languageOf(text);
-  const forms = segmentHan(tokenise(text), lexicon).map(({ form }) => form);
+  const forms = segmentHan(tokenise(readChat(text)), lexicon).map(({ form }) => form);
   const joined = forms.join(language === 'zh' ? '' : ' ');
   const { wants } = findFrame(joined, { language, clauses: [joined] });
   return { wants, language, forms: new Set(forms) };

@@ -171,6 +171,7 @@ export const englishSettings: readonly RegExp[] = [
   /\b(?:and |but )?not (?:the other way (?:a)?round|vice versa)\b/,
   /\b(?:according to|in|by) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) paragraph\b/,
   /\b(?:apart|aside) from\b/,
+  /\bon (?=the (?:\S+ ){1,2}front\b)|\bfront\b(?<=\bon the (?:\S+ ){1,2}front)/,
   /\b(?:do|does|did) the (?:writer|author|journalist|reporter|correspondent) (?:use|choose|pick|call|say|give|mention|report|describe)\b/,
   /\bleaving\b(?=.{1,40} aside\b)/,
   /\baside\b(?<=\bleaving .{1,40}aside)/,
