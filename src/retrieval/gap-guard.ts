@@ -23,7 +23,7 @@ const lead = 0.1;
 /** The nearness of a question that is put in the very words of what is not told. */
 const inItsWords = 1 + closenessShare;
 /** With more of the question's weight beside what is not told, a fact that has it is what is asked for. */
-const besideShare = 0.2;
+const besideShare = 0.4;
 
 /** From this nearness on, a question that nothing answers is taken to be after what the account does not say. */
 export const surelyMeant = 0.8;
