@@ -239,6 +239,11 @@ describe('what is told is answered, though it looks alike', () => {
     { question: 'wht dose wang wnat to do abuot covod', paragraphs: [12] },
     { question: 'are they doing oil and gas and power stuff together', paragraphs: [12] },
     { question: 'what do they plan on energy, oil and gas and so on', paragraphs: [12] },
+    { question: 'what does china want on the covid front', paragraphs: [12] },
+    { question: "wang on covid, what'd he say", paragraphs: [12] },
+    { question: 'what should not be mixed with sports', paragraphs: [15] },
+    { question: 'how come lavrov cares about xi and putin meeting', paragraphs: [6] },
+    { question: 'what did the chinese guy say about energy', paragraphs: [12] },
   ];
   test.each(answered)('$question', ({ question, paragraphs }) => {
     const answer = answerQuestion(question, index);
