@@ -37,7 +37,18 @@ const probe: Knowledge = {
           heading: 'A heading of its own',
         },
       ],
-      facts: [],
+      facts: [
+        {
+          id: 'met',
+          statement: 'They met.',
+          cites: [1],
+          kind: 'event',
+          about: [],
+          asks: ['wat abt the ministers, n was France there?'],
+          untold: [],
+          draft: false,
+        },
+      ],
       entities: [
         {
           name: 'Zoë O’Hara',

@@ -63,8 +63,8 @@ function toCandidateLines(evidence: Evidence): string[] {
     ...(curated && failures.length > 0 ? [`${scoreWeights.failure} × ${failures.length} guards`] : []),
   ];
   return [
-    `${passage.source.id} ¶${passage.paragraph.number}: score ${score.toFixed(2)} = ${parts.join(' + ')}`,
-    `  confidence ${confidence.toFixed(2)}${fact ? `, fact ${fact.fact.id}` : ''}${curated ? `, ahead ${ahead.toFixed(2)}` : ''}`,
+    `${passage.source.id} ¶${passage.paragraph.number}: score ${score.toFixed(2)} = ${parts.join(' + ').replaceAll('+ -', '− ')}`,
+    `  confidence ${confidence.toFixed(2)}${fact ? `, fact ${fact.fact.id}` : ''}${curated ? `, ahead of what is not told by ${ahead.toFixed(2)}` : ''}`,
     ...(missing.length > 0 ? [`  lacks ${missing.map(({ typed }) => typed).join(', ')}`] : []),
     ...failures.map((failure) => `  guard ${toGuardText(failure)}`),
   ];

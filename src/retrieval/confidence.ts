@@ -7,7 +7,7 @@ const nameShare = 0.2;
 /** How much of the confidence is likeness; the rest is coverage. */
 const likenessShare = 0.4;
 /** What it counts that a fact is likelier meant than what is not told. */
-const aheadShare = 0.2;
+const aheadShare = 0.3;
 /** The weight from which a question says enough to be sure of anything; the kind of answer it wants says some. */
 const enoughWeight = 0.2;
 const kindWeight = 0.1;
@@ -39,6 +39,6 @@ export function confidenceOf(
   const said = weighing.total + (wants === 'any' || wants === 'truth' ? 0 : kindWeight);
   const isSame = likeness >= sameQuestion && !failures.some(({ guard }) => guard === 'kind');
   const enough = isSame ? 1 : Math.min(1, said / enoughWeight);
-  const sure = enough * ((1 - likenessShare) * share + likenessShare * likeness) + aheadShare * ahead;
+  const sure = enough * ((1 - likenessShare) * share + likenessShare * likeness + aheadShare * ahead);
   return Math.max(0, Math.min(1, sure));
 }

@@ -45,6 +45,8 @@ export interface Evidence {
   readonly held: boolean;
 }
 
+/** What it costs to be behind the fact that is most likely meant, among passages as among the facts of one. */
+const behindCost = 0.9;
 /** How the parts of a score are weighed against each other; chosen by measuring. */
 export const scoreWeights = {
   nearness: 0.3,
@@ -52,7 +54,7 @@ export const scoreWeights = {
   likeness: 0.4,
   kind: 0.1,
   closeness: 0.15,
-  behind: -0.9,
+  behind: -behindCost,
   failure: -0.3,
 } as const;
 /** By how much a held-back passage must be surer than the best that is left. */
@@ -64,9 +66,6 @@ const laterCitation = 0.95;
 const kindBonus = 0.4;
 /** What the closeness of its wording counts, between the facts of a passage. */
 const closenessBonus = 0.4;
-
-/** What it costs there to be behind the fact that is most likely meant. */
-const behindCost = 0.9;
 
 /** Weighs the candidates of a question, which `withAkin` has widened for plain sources; the best first. */
 export function weighEvidence(
@@ -202,7 +201,7 @@ function toOpenReading(
   const givesKind = fact !== undefined && givesWanted(fact, weighing);
   const closeness = (match?.closeness ?? 0) * leading;
   // What is asked in an editor's very words is nothing else.
-  const behind = match?.closeness === 1 ? 0 : weighing.meant.behind(fact);
+  const behind = match?.closeness === 1 ? 0 : weighing.meant.behind(fact, passage.source);
   const ahead = weighing.meant.ahead(fact, passage.source);
   const rank =
     likeness +

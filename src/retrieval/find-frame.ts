@@ -99,12 +99,27 @@ const chineseEitherWay = /(\p{Script=Han})不\1|有没有/gu;
  * against (“in dollars, not in percent”, “or not”), nor by what did not hinder it.
  */
 const idleDenials: Record<Language, RegExp> = {
-  en: /\bi (?:(?:do|did|can|could) not|(?:do|did|ca|could)n't|cannot|never) (?:\S+ )?(?:get|got|understand|understood|see|know|knew|remember|recall|follow|grasp)\b|\bor not\b|(?<=\S \S+ )(?:but |and )?not (?:in|the|by|on|for|as|an?|with|to) \S+(?: \S+){0,2}$|(?:\bnot|n't) (?:\S+ )?(?:keep|prevent|stop|hinder|deter)\b/g,
+  en: /\b(?:i|and) (?:(?:do|did|can|could) not|(?:do|did|ca|could)n't|dont|cannot|never) (?:\S+ )?(?:get|got|understand|understood|see|know|knew|remember|recall|follow|grasp)\b|\bor not\b|(?<=\b(in|by|for|on|as|with|from) \S+(?: \S+)? (?:but |and )?)not(?= \1 )|(?:\bnot|n't) (?:\S+ )?(?:keep|prevent|stop|hinder|deter)\b/g,
   zh: chineseEitherWay,
-  ru: /(?:^| )(?:а )?не (?:в|на|о|об|про|с|за) \S+(?= \S+$|$)|(?:^| )(?:я )?не (?:знаю|помню|понимаю|понял|поняла)(?= |$)/g,
+  ru: /(?<=^| )а не(?= )|(?<=^| )не (?:знаю|помню|понимаю)(?= |$)|(?<=^| )я не (?:понял|поняла)(?= |$)/g,
 };
 
-/** Whether a question's words deny something. */
-export function isNegated(joined: string, language: Language): boolean {
+/** Whether a question's words, joined as for its form, deny something. */
+export function asksDenied(joined: string, language: Language): boolean {
   return negations[language].test(joined.replace(idleDenials[language], ''));
+}
+
+const opposing: Record<Language, RegExp> = {
+  en: /\b(?:oppos(?:e|es|ed|ing|ition)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing))\b/,
+  zh: /反对|拒绝/u,
+  ru: /(?:^|[^\p{L}])(?:против(?!\p{L})|отверг|отказ)/u,
+};
+
+/** Whether a text tells of something that is not so, or not to be; `joined` is a question that may ask of opposing itself. */
+export function tellsDenied(text: string, language: Language, joined: string): boolean {
+  const lower = text.toLowerCase();
+  return (
+    negations[language].test(language === 'zh' ? lower.replace(chineseEitherWay, '') : lower) ||
+    (opposing[language].test(lower) && !Object.values(opposing).some((verb) => verb.test(joined)))
+  );
 }

@@ -5,11 +5,11 @@ import { openKinds } from './kind-agreement.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
-import type { Weighing } from './weighing.ts';
+import type { PlacedUnit, Weighing } from './weighing.ts';
 import { diceOf, matchWordings } from './wording-match.ts';
 
-/** What it counts against that which a question is likelier to ask for. */
-const aheadShare = 0.2;
+/** How much of a gap's nearness it takes that a fact is likelier meant (see Meant). */
+const aheadCredit = 0.2;
 /** Less alike than this, a way to ask for what is not told says nothing of the question. */
 const leastLikeness = 0.5;
 /** What closeness counts beside likeness. */
@@ -77,18 +77,18 @@ function termsOf({ units, forms }: Question, { dictionary }: SearchIndex): Reado
  * the fact has much of it that no way to ask for the other has.
  */
 export function gapFailures(
-  { passage, found, likeness, closeness, ahead }: Guarded,
+  { passage, found, stated, likeness, closeness, ahead }: Guarded,
   { gaps, question, total, persons }: Weighing,
 ): readonly Failure[] {
   const nearest = gaps.get(passage.source);
   if (!nearest) return noFailures;
-  const nearer = nearest.nearness - nearnessOf({ likeness, closeness }) - aheadShare * ahead;
+  const nearer = nearest.nearness - nearnessOf({ likeness, closeness }) - aheadCredit * ahead;
   if (nearer <= 0 || (nearer <= lead && nearest.nearness < inItsWords)) return noFailures;
   // Of somebody else it may be told.
-  const ofAnother = persons.some(
-    ({ position }) => (found[position] ?? 0) > 0 && (nearest.found[position] ?? 0) === 0,
-  );
-  if (ofAnother) return noFailures;
+  const [only, ...more] = persons;
+  const isOfAnother = (each: PlacedUnit) =>
+    (stated[each.position] ?? 0) > 0 && (nearest.found[each.position] ?? 0) === 0;
+  if (only && more.length === 0 && isOfAnother(only)) return noFailures;
   let beside = 0;
   for (const [unit, { weight }] of question.units.entries()) {
     if ((found[unit] ?? 0) > 0 && (nearest.found[unit] ?? 0) === 0) beside += weight;

@@ -1,3 +1,4 @@
+import { exceptionFailures } from './excepted.ts';
 import type { Failure, Guard, Guarded } from './failure.ts';
 import { gapFailures } from './gap-guard.ts';
 import { kindFailures } from './kind-guard.ts';
@@ -20,6 +21,7 @@ const guards: readonly Guard[] = [
   apartFailures,
   speakerFailures,
   meetingFailures,
+  exceptionFailures,
   kindFailures,
   gapFailures,
 ];

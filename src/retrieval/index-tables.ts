@@ -3,7 +3,6 @@ import type { Fact } from '../knowledge/schema.ts';
 import { calendarWords } from './calendar.ts';
 import { buildDeletionIndex, type DeletionIndex } from './deletion-index.ts';
 import { inflectionsOf } from './english/inflections.ts';
-import { readChat } from './english/stop-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import { createSequenceWriter, type SequenceStore, type SequenceWriter } from './sequence-store.ts';
@@ -12,7 +11,7 @@ import { stem } from './stem.ts';
 import { createTermDictionary, type TermDictionary } from './term-dictionary.ts';
 import { sentenceEnd, termNumberOf } from './term-sequence.ts';
 import { createTermWriter } from './term-writer.ts';
-import { worldNames } from './world-names.ts';
+import { worldNameWords } from './world-names.ts';
 
 /** What takes time to make of a knowledge's texts: words and flat arrays, which can be kept in a file. */
 export interface IndexTables {
@@ -55,7 +54,8 @@ export function buildIndexTables(knowledge: Knowledge, lexicon: Lexicon): IndexT
   let headingCount = 0;
   for (const { facts, paragraphs, title } of knowledge.sources) {
     for (const fact of facts) {
-      for (const wording of [toFactText(fact), ...fact.asks.map(readChat)]) writer.write(wording, wordings);
+      writer.write(toFactText(fact), wordings);
+      for (const ask of fact.asks) writer.writeAsk(ask, wordings);
     }
     const numberOf = new Map<string, number>();
     for (const { text, heading } of paragraphs) {
@@ -94,7 +94,7 @@ function writeGapAsks(
 ): void {
   const writer = createTermWriter({ lexicon, dictionary, forms: [], names: [] });
   for (const { gaps } of sources) {
-    for (const { asks } of gaps) for (const ask of asks) writer.write(readChat(ask), to);
+    for (const { asks } of gaps) for (const ask of asks) writer.writeAsk(ask, to);
   }
 }
 
@@ -147,8 +147,7 @@ function unnamedTerms({
   lexicon: Lexicon;
 }): ReadonlySet<number> {
   const terms = new Set<number>();
-  for (const name of worldNames) {
-    const form = name.toLowerCase();
+  for (const form of worldNameWords) {
     const term = lexicon.properForms.has(form) ? undefined : dictionary.find(stem(form));
     if (term !== undefined) terms.add(term);
   }

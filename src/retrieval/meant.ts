@@ -7,48 +7,62 @@ import { classify } from './wording-classifier.ts';
 /** What a question is likely to ask for, by all of its words together. */
 export interface Meant {
   /**
-   * How far a fact is behind the one that is most likely meant: 0 for that fact, 1 at most, and for a passage without
-   * a fact.
+   * How far a fact is behind the one of its source that is most likely meant: 0 for that fact, 1 at most, and for a
+   * passage without a fact. 0 where a source has no ways to ask.
    */
-  readonly behind: (fact: IndexedFact | undefined) => number;
+  readonly behind: (fact: IndexedFact | undefined, source: Source) => number;
   /**
    * How far it is ahead of what its source is most likely asked for and does not tell, −1 to 1; 0 where a source has no
-   * gaps.
+   * gaps, or no ways to ask for facts.
    */
   readonly ahead: (fact: IndexedFact | undefined, source: Source) => number;
 }
 
 /** The differences of two logarithms of likelihoods beyond which nothing is surer, in nats; chosen by measuring. */
-const farBehind = 30;
+const farBehind = 40;
 const farAhead = 20;
 
 /** Finds what a question is likely to ask for among the facts and gaps of an index. */
-export function findMeant(question: Question, { classifier, gaps }: SearchIndex): Meant {
+export function findMeant(question: Question, { classifier, facts, gaps }: SearchIndex): Meant {
   const { factClasses, gapClasses } = classifier;
   const likelihoods = classify(question, classifier);
-  const impossible = Number.NEGATIVE_INFINITY;
-  let likeliest = impossible;
-  for (const each of factClasses.values()) likeliest = Math.max(likeliest, likelihoods[each] ?? impossible);
-  const likeliestGaps = new Map<Source, number>();
-  for (const [number, each] of gapClasses) {
-    const source = gaps.gaps[number]?.source;
-    if (!source) continue;
-    likeliestGaps.set(
-      source,
-      Math.max(likeliestGaps.get(source) ?? impossible, likelihoods[each] ?? impossible),
-    );
-  }
+  const likeliestFacts = likeliestBySource(factClasses, facts.facts, likelihoods);
+  const likeliestGaps = likeliestBySource(gapClasses, gaps.gaps, likelihoods);
 
-  function likelihoodOf(fact: IndexedFact | undefined): number {
+  function likelihoodOf(fact: IndexedFact | undefined, likeliest: number): number {
     const each = fact && factClasses.get(fact.number);
     return (each === undefined ? undefined : likelihoods[each]) ?? likeliest - farBehind;
   }
 
   return {
-    behind: (fact) => Math.min(1, (likeliest - likelihoodOf(fact)) / farBehind),
+    behind(fact, source) {
+      const likeliest = likeliestFacts.get(source);
+      return likeliest === undefined
+        ? 0
+        : Math.min(1, (likeliest - likelihoodOf(fact, likeliest)) / farBehind);
+    },
     ahead(fact, source) {
+      const likeliest = likeliestFacts.get(source);
       const gap = likeliestGaps.get(source);
-      return gap === undefined ? 0 : Math.max(-1, Math.min(1, (likelihoodOf(fact) - gap) / farAhead));
+      return likeliest === undefined || gap === undefined
+        ? 0
+        : Math.max(-1, Math.min(1, (likelihoodOf(fact, likeliest) - gap) / farAhead));
     },
   };
+}
+
+/** The greatest likelihood among the entries of each source. */
+function likeliestBySource(
+  classes: ReadonlyMap<number, number>,
+  entries: readonly { readonly source: Source }[],
+  likelihoods: Float64Array,
+): ReadonlyMap<Source, number> {
+  const likeliest = new Map<Source, number>();
+  for (const [number, each] of classes) {
+    const source = entries[number]?.source;
+    const likelihood = likelihoods[each];
+    if (source && likelihood !== undefined)
+      likeliest.set(source, Math.max(likelihood, likeliest.get(source) ?? likelihood));
+  }
+  return likeliest;
 }

@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import { relationsOf, tellsOfMeeting } from './relations.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
-import { sourceHas, type Weighing } from './weighing.ts';
+import { type PlacedUnit, sourceHas, type Weighing } from './weighing.ts';
 
 /**
  * Of several people in a question, or the one of whom it asks yes or no, a fact that answers must speak of each; and
@@ -23,8 +23,10 @@ export function meetingFailures({ passage, fact, stated }: Guarded, weighing: We
   }
   if (!fact) return noFailures;
   // “Was it Lavrov or Wang who …”: one of them is told of.
-  if (question.truth && other && areAlternatives(one.unit, other.unit, question)) return noFailures;
-  const absent = persons.find(({ position }) => (stated[position] ?? 0) === 0);
+  const isTold = ({ position }: PlacedUnit) => (stated[position] ?? 0) > 0;
+  const choice =
+    question.truth && other && areAlternatives(one.unit, other.unit, question) ? [one, other] : [];
+  const absent = persons.find((each) => !isTold(each) && !(choice.includes(each) && choice.some(isTold)));
   return absent && sourceHas(absent.unit, passage, index)
     ? [{ guard: 'relation', read: absent.unit.typed }]
     : noFailures;

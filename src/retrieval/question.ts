@@ -1,9 +1,9 @@
 import type { Language } from '../reply.ts';
 import { withoutAsides } from './asides.ts';
 import { toClauses } from './clauses.ts';
-import { asksOfMember, asksOfReader } from './english/asides.ts';
+import { asksForHelp, asksOfMember, asksOfReader } from './english/asides.ts';
 import { chatSpellings } from './english/stop-words.ts';
-import { consumedBy, findFrame, isNegated } from './find-frame.ts';
+import { asksDenied, consumedBy, findFrame } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import { toUnits } from './question-units.ts';
@@ -20,7 +20,8 @@ export interface Question {
   readonly text: string;
   readonly language: Language;
   readonly units: readonly QuestionUnit[];
-  /** Its words as they were read, those of grammar too. */
+  /** Its words as they were read, those of grammar too, in order and as a set. */
+  readonly words: readonly string[];
   readonly forms: ReadonlySet<string>;
   readonly wants: Wanted;
   /** A yes-or-no question, which may hold a premise that the source denies. */
@@ -101,20 +102,23 @@ export function understandQuestion(
     consumed,
     index,
   });
+  const forms = words.map(({ form }) => form);
   return {
     text: clean,
     language,
     units: units.slice(0, unitLimit),
-    forms: new Set(words.map(({ form }) => form)),
+    words: forms,
+    forms: new Set(forms),
     wants: frame.wants,
     truth: frame.truth,
     // How long something has not been is told by when it was.
-    negated: !frame.truth && frame.wants !== 'elapsed' && isNegated(joined, language),
+    negated: !frame.truth && frame.wants !== 'elapsed' && asksDenied(joined, language),
     speakers: speakersOf({ words, persons, joined, language }),
     subject: subjectOf({ words, persons, language }),
     corrections,
     worksOut: worksOut[language].test(joined),
-    asksOfMember: language === 'en' && (asksOfMember.test(joined) || asksOfReader.test(joined)),
+    asksOfMember:
+      language === 'en' && [asksOfMember, asksOfReader, asksForHelp].some((form) => form.test(joined)),
     hasty: corrections.length > 0 || words.some(isChatSlip),
     ignored: [...asides.map(({ typed }) => typed), ...ignored],
   };

@@ -2,6 +2,7 @@ import { englishFiller, englishStopWords } from './english/stop-words.ts';
 import { stemOf } from './lexicon.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Token } from './tokens.ts';
+import { isOrdinaryWord } from './word-frequency.ts';
 
 /** Each part of a word written as one has so many letters at least. */
 const partChars = 2;
@@ -19,7 +20,7 @@ function splitCompound(token: Token, index: SearchIndex): Token[] | undefined {
   const { kind, form, surface } = token;
   if (kind !== 'word' || form.length < 2 * partChars || form !== surface.toLowerCase()) return undefined;
   if (englishStopWords.has(form) || englishFiller.has(form) || index.spelling.knows(form)) return undefined;
-  if (index.dictionary.find(stemOf(token)) !== undefined) return undefined;
+  if (index.dictionary.find(stemOf(token)) !== undefined || isOrdinaryWord(form)) return undefined;
   for (let at = partChars; at <= form.length - partChars; at += 1) {
     const parts = [cut(token, 0, at), cut(token, at, form.length)];
     if (isPhrase(parts, index)) return parts;

@@ -4,7 +4,7 @@ import { countryOfPeople } from './english/demonyms.ts';
 import { irregularForms } from './english/irregular-forms.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-// Snowball joins these with words of another meaning: import, close down, remark, athletics, use, month.
+// Snowball joins these with words of another meaning: import, close down, remark, athletics, use, month, good.
 const keptApart: ReadonlyMap<string, string> = new Map([
   ['important', 'importan'],
   ['importance', 'importan'],
@@ -23,6 +23,7 @@ const keptApart: ReadonlyMap<string, string> = new Map([
   ['monthly', 'monthly'],
   ['quarterly', 'quarterly'],
   ['yearly', 'yearly'],
+  ['goods', 'goods'],
   ['us', 'us (name)'],
 ]);
 const cacheLimit = 200_000;

@@ -1,3 +1,4 @@
+import { readChat } from './chat-words.ts';
 import { findPhrases } from './find-phrases.ts';
 import { type Lexicon, stemOf } from './lexicon.ts';
 import { numberOfWord, toNumberTerm } from './numbers.ts';
@@ -12,6 +13,8 @@ import { isOrdinaryWord } from './word-frequency.ts';
 export interface TermWriter {
   /** Adds a text as the next sequence. */
   readonly write: (text: string, to: SequenceWriter) => void;
+  /** The same for a way to ask, which may be put as chat puts it. */
+  readonly writeAsk: (text: string, to: SequenceWriter) => void;
   readonly forms: ReadonlySet<string>;
   /** The words of names among what was written so far. */
   readonly names: () => ReadonlySet<string>;
@@ -68,8 +71,8 @@ export function createTermWriter(parts: {
     );
   }
 
-  function writeSentence(text: string, to: SequenceWriter): void {
-    const tokens = segmentHan(tokenise(text), lexicon);
+  function writeSentence(text: string, to: SequenceWriter, { isAsk }: { isAsk: boolean }): void {
+    const tokens = segmentHan(isAsk ? readChat(tokenise(text)) : tokenise(text), lexicon);
     const tokenEntries = tokens.map(entryOf);
     const extras = tokenEntries.some(({ begins }) => begins) ? phraseTerms(tokens) : undefined;
     tokenEntries.forEach((entry, position) => {
@@ -90,11 +93,14 @@ export function createTermWriter(parts: {
     to.push(sentenceEnd);
   }
 
+  function write(text: string, to: SequenceWriter, kind: { isAsk: boolean }): void {
+    for (const sentence of toSentences(text)) writeSentence(sentence.text, to, kind);
+    to.end();
+  }
+
   return {
-    write(text, to) {
-      for (const sentence of toSentences(text)) writeSentence(sentence.text, to);
-      to.end();
-    },
+    write: (text, to) => write(text, to, { isAsk: false }),
+    writeAsk: (text, to) => write(text, to, { isAsk: true }),
     forms,
     names() {
       const alwaysCapital = [...leading].filter((form) => !small.has(form) && !isOrdinaryWord(form));

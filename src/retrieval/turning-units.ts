@@ -1,5 +1,6 @@
 import { supposingStems } from './english/relation-words.ts';
 import { isOfOffice } from './offices.ts';
+import { elseOf, precedenceOf } from './other-than.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import { readOf, type Word } from './read-words.ts';
 import { stem } from './stem.ts';
@@ -16,11 +17,12 @@ export function withTurning(
   { text, words, wants }: { text: string; words: readonly Word[]; wants: Wanted },
 ): QuestionUnit[] {
   const part = partOf.exec(text);
-  return units.flatMap((unit, at) => {
-    const before =
-      othersOf.has(wants) && unit.kind === 'name' ? precedence.exec(text.slice(0, unit.start)) : null;
-    if (before) return [toPrecedence(before, unit), unit];
-    if (unit.narrows && /^ to\b/i.test(text.slice(unit.end))) return [{ ...unit, narrows: false }];
+  const more = elseOf({ text, wants });
+  const turned = units.flatMap((unit, at) => {
+    const before = precedenceOf(unit, { text, wants });
+    if (before) return [before, unit];
+    if (unit.narrows && (/^ to\b/i.test(text.slice(unit.end)) || isIntended(unit, text)))
+      return [{ ...unit, narrows: false }];
     if (unit.read === 'again' && wants !== 'truth' && reminded.test(text)) return [];
     if (
       unit.untold &&
@@ -37,7 +39,8 @@ export function withTurning(
       return [{ ...unit, relation: false, weight: unit.weight * besideShare }];
     if (unit.read === 'else' && /^whom?$/.test(wordBefore(unit, words) ?? ''))
       return [{ ...unit, narrows: true }];
-    if (wants !== 'truth' && supposingStems.has(stem(unit.read))) return [{ ...unit, narrows: true }];
+    if (wants !== 'truth' && supposingStems.has(stem(unit.read)) && !ofOthers.test(text))
+      return [{ ...unit, narrows: true }];
     if (unit.kind === 'word' && wordBefore(unit, words) === 'per') return [{ ...unit, narrows: true }];
     if (unit.exact && isCompared(unit, { text, words })) return [{ ...unit, exact: false }];
     if (unit.relation && spanAhead.test(text.slice(unit.end)))
@@ -46,10 +49,21 @@ export function withTurning(
     const turns = isOfOffice(unit, { before: units[at - 1], after: units[at + 1], text });
     return [turns ? { ...unit, relation: true } : unit];
   });
+  return more ? [...turned, more] : turned;
 }
 
 /** “When was it again?” and “treaty again?” ask to be reminded; “when do they meet again?” asks for another time. */
 const reminded = /\b(?:was|were|did)\b.*\bagain(?=\W|$)(?! \w)|^\W*(?:\w+\W+){1,2}again\W*$/i;
+/** “What does he want to do next”: what comes next is what is told. */
+function isIntended({ read, start }: QuestionUnit, text: string): boolean {
+  return (
+    read === 'next' &&
+    /\b(?:wants?|wanted|wish(?:es)?|plans?|hopes?|intends?|would like)\b/i.test(text.slice(0, start))
+  );
+}
+
+/** Others may quarrel, of whom nothing is supposed. */
+const ofOthers = /\b(?:other|others|elsewhere|rest of the world|whole world)\b/i;
 /** “The previous twelve months” are a time, as “the previous minister” is somebody else. */
 const spanAhead = /^ (?:\w+ )?(?:days?|weeks?|months?|quarters?|seasons?|years?|decades?)\b/i;
 /** “Oil, gas and the like”: what is named stands for what it is one of. */
@@ -101,27 +115,4 @@ function isCompared(
 /** The word before a unit, as it was read. */
 function wordBefore({ start }: QuestionUnit, words: readonly Word[]): string | undefined {
   return words.findLast(({ token }) => token.end <= start)?.form;
-}
-
-/** Kinds of answer of which there is one for each: whoever or whatever comes before a name, or stands beside it, is another. */
-const othersOf: ReadonlySet<Wanted> = new Set(['person', 'place', 'country', 'site']);
-const precedence =
-  /(?<=^|[\s,])(?:before|prior to|besides|other than|apart from|aside from|except(?: for)?|до|кроме|помимо)\s$|除了?$/iu;
-const precedenceWeight = 0.3;
-
-/** “Who was minister before Lavrov”: what tells of Lavrov does not tell that. */
-function toPrecedence(before: RegExpExecArray, name: QuestionUnit): QuestionUnit {
-  const typed = before[0].trim();
-  return {
-    ...name,
-    kind: 'word',
-    typed,
-    read: typed.toLowerCase(),
-    start: before.index,
-    end: before.index + typed.length,
-    terms: [],
-    asked: [],
-    weight: precedenceWeight,
-    narrows: true,
-  };
 }

@@ -3,7 +3,7 @@ import { isTimeOfAccount } from './account-time.ts';
 import { isMonth } from './calendar.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
-import { isNegated } from './find-frame.ts';
+import { tellsDenied } from './find-frame.ts';
 import { openKinds } from './kind-agreement.ts';
 import { namesLeader } from './kind-guard.ts';
 import { languageOf } from './language-of.ts';
@@ -94,7 +94,7 @@ export function apartFailures(
   { passage, fact, found }: Guarded,
   { question, index }: Weighing,
 ): readonly Failure[] {
-  const asks = fact !== undefined && !openKinds.has(question.wants);
+  const asks = fact !== undefined && (!openKinds.has(question.wants) || question.speakers.length > 0);
   if (!asks && !question.units.some(namesLeader)) return noFailures;
   const apart = question.units.find(
     (unit, position) =>
@@ -108,14 +108,11 @@ export function apartFailures(
 
 const things: ReadonlySet<Entity['kind']> = new Set(['organisation', 'project', 'agreement', 'event']);
 
-/** “What should not be mixed” is told by what is opposed. */
-const opposes = /\b(?:oppos|reject|refus|forbid|against\b)/;
-
-/** What is not so is told only where something is denied; what is so would answer the opposite. */
+/** What is not so is told only where something is denied or opposed; what is so would answer the opposite. */
 export function negationFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {
   if (!question.negated) return noFailures;
-  const text = (fact ? fact.fact.statement : passage.paragraph.text).toLowerCase();
-  return opposes.test(text) || isNegated(text, languageOf(text))
+  const text = fact ? fact.fact.statement : passage.paragraph.text;
+  return tellsDenied(text, languageOf(text), question.text.toLowerCase())
     ? noFailures
     : [{ guard: 'relation', read: 'not' }];
 }

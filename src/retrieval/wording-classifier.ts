@@ -1,4 +1,5 @@
 import type { Question } from './question.ts';
+import type { Wanted } from './wanted.ts';
 import type { Wording, WordingIndex } from './wording-index.ts';
 
 /** What the classifier has learned of a feature: the classes whose wordings have it, and what it speaks for each. */
@@ -48,7 +49,9 @@ export function trainClassifier(
       totals[each] = (totals[each] ?? 0) + 1;
     };
     for (const wording of wordings) {
-      for (const feature of formFeatures(wording)) count(feature, classOf(wording));
+      for (const feature of new Set(wordFeatures(wording.words))) count(feature, classOf(wording));
+      // A statement wants nothing.
+      if (wording.isAsk) count(kindFeature(wording.wants), classOf(wording));
     }
     for (const [term, { wordings: holders }] of postings) {
       if ((termWeights[term] ?? 0) === 0) continue;
@@ -98,8 +101,8 @@ export function classify(question: Question, { features, absent }: WordingClassi
 
 /** The features of a question, each with what it is worth: a word that is only near to a term counts less. */
 function featuresOf(question: Question): ReadonlyMap<string, number> {
-  const features = new Map<string, number>();
-  for (const feature of formFeatures(question)) features.set(feature, 1);
+  const features = new Map([[kindFeature(question.wants), 1]]);
+  for (const feature of wordFeatures(question.words)) features.set(feature, 1);
   for (const { asked } of question.units) {
     for (const { id, worth } of asked) {
       const feature = termFeature(id);
@@ -109,15 +112,18 @@ function featuresOf(question: Question): ReadonlyMap<string, number> {
   return features;
 }
 
-/** The words, each two that follow one another, and the kind of answer that is wanted. */
-function* formFeatures({ forms, wants }: Pick<Wording, 'forms' | 'wants'>): Generator<string> {
+/** The words, and each two that follow one another. */
+function* wordFeatures(words: readonly string[]): Generator<string> {
   let before: string | undefined;
-  for (const form of forms) {
-    yield form;
-    if (before !== undefined) yield `${before} ${form}`;
-    before = form;
+  for (const word of words) {
+    yield word;
+    if (before !== undefined) yield `${before} ${word}`;
+    before = word;
   }
-  yield `?${wants}`;
+}
+
+function kindFeature(wants: Wanted): string {
+  return `?${wants}`;
 }
 
 function termFeature(term: number): string {

@@ -1,5 +1,5 @@
 import type { Language } from '../reply.ts';
-import { readChat } from './english/stop-words.ts';
+import { readChat } from './chat-words.ts';
 import { findFrame } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -18,7 +18,8 @@ export interface Wording {
   readonly wants: Wanted;
   /** The language of an ask. */
   readonly language: Language;
-  /** The tokens of an ask as they are written, words of grammar too. */
+  /** The tokens of an ask as they are read, words of grammar too, in order and as a set. */
+  readonly words: readonly string[];
   readonly forms: ReadonlySet<string>;
   /** Its terms that no passage has. */
   readonly apart: readonly number[];
@@ -83,13 +84,20 @@ export function buildWordingIndex(
     }
     const apart = [...seen].filter((term) => !isTold(term) && (termWeights[term] ?? 0) > 0);
     // Spelt out, all wordings have one shape, and are gone through three times as fast.
-    const { entry, isAsk, wants, language, forms } = wording;
-    wordings.push({ entry, isAsk, wants, language, forms, total, apart });
+    const { entry, isAsk, wants, language, words, forms } = wording;
+    wordings.push({ entry, isAsk, wants, language, words, forms, total, apart });
   }
 
   for (const { number, statement, asks } of entries) {
     if (statement)
-      add(statement, { entry: number, isAsk: false, wants: 'any', language: 'en', forms: new Set() });
+      add(statement, {
+        entry: number,
+        isAsk: false,
+        wants: 'any',
+        language: 'en',
+        words: [],
+        forms: new Set(),
+      });
     for (const { text, sequence } of asks)
       add(sequence, { entry: number, isAsk: true, ...readAsk(text, lexicon) });
   }
@@ -106,10 +114,10 @@ export function buildWordingIndex(
 }
 
 /** The language of a way to ask, its words, and the kind of answer that it wants, as its form tells. */
-function readAsk(text: string, lexicon: Lexicon): Pick<Wording, 'wants' | 'language' | 'forms'> {
+function readAsk(text: string, lexicon: Lexicon): Pick<Wording, 'wants' | 'language' | 'words' | 'forms'> {
   const language = languageOf(text);
-  const forms = segmentHan(tokenise(readChat(text)), lexicon).map(({ form }) => form);
-  const joined = forms.join(language === 'zh' ? '' : ' ');
+  const words = segmentHan(readChat(tokenise(text)), lexicon).map(({ form }) => form);
+  const joined = words.join(language === 'zh' ? '' : ' ');
   const { wants } = findFrame(joined, { language, clauses: [joined] });
-  return { wants, language, forms: new Set(forms) };
+  return { wants, language, words, forms: new Set(words) };
 }

@@ -3,6 +3,7 @@ import { askingWords } from './english/asking-words.ts';
 import { chatSpellings, englishStopWords } from './english/stop-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Token } from './tokens.ts';
+import { isOrdinaryWord } from './word-frequency.ts';
 
 /**
  * Slips that are words themselves, told by what stands beside them: “were did” is “where did”, as no sentence has
@@ -64,7 +65,7 @@ export function nameInSmall(
   { lexicon }: SearchIndex,
 ): string | undefined {
   if (form === 'us' && before === 'the') return 'usa';
-  if (!form.endsWith('s') || lexicon.properForms.has(form)) return undefined;
+  if (!form.endsWith('s') || lexicon.properForms.has(form) || isOrdinaryWord(form)) return undefined;
   const name = form.slice(0, -1);
   return name.length > 2 && lexicon.properForms.has(name) ? name : undefined;
 }

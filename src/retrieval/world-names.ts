@@ -63,6 +63,11 @@ const firstWords = new Set(
   [...byLower.keys()].flatMap((name) => (name.includes(' ') ? name.split(' ', 1) : [])),
 );
 
+/** The names of one word, in small letters; none that is a word of its own (“swift”). */
+export const worldNameWords: readonly string[] = [...byLower.keys()].filter(
+  (lower) => !lower.includes(' ') && !alsoWords.has(lower),
+);
+
 /** Whether a name of several words begins with a word, in any case. */
 export function beginsWorldName(word: string): boolean {
   return firstWords.has(word.toLowerCase());

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { answerQuestion } from '../../src/retrieval/answer.ts';
+import { scoreWeights } from '../../src/retrieval/evidence.ts';
 import { findMeant } from '../../src/retrieval/meant.ts';
 import { understandQuestion } from '../../src/retrieval/question.ts';
 import { buildSearchIndex, type SearchIndex } from '../../src/retrieval/search-index.ts';
@@ -38,24 +39,31 @@ function harbourIndex(asks: { opened: string; by: string }): SearchIndex {
 }
 
 describe('naive Bayes over the wordings', () => {
-  test('a feature of one class alone makes it likelier by the logarithm of its smoothed count', () => {
-    const { classifier, ...rest } = harbourIndex({ opened: 'ribbon', by: 'scissors' });
-    const likelihoodsOf = (text: string) =>
-      classify(understandQuestion(text, { classifier, ...rest }), classifier);
-    const [opened = 0, opener = 0] = likelihoodsOf('ribbon');
-    const [absentOpened = 0, absentOpener = 0] = classifier.absent;
-    // Both have what kind of answer is wanted; the word counts as it stands, and as a term.
-    expect(opened - opener).toBeCloseTo(2 * Math.log((1 + 0.1) / 0.1) + 3 * (absentOpened - absentOpener), 4);
+  test('each feature of one class alone makes it likelier by the logarithm of its smoothed count', () => {
+    const built = harbourIndex({ opened: 'blue ribbon', by: 'long scissors' });
+    const [opened = 0, opener = 0] = classify(understandQuestion('blue ribbon', built), built.classifier);
+    const [absentOpened = 0, absentOpener = 0] = built.classifier.absent;
+    // Two words, each as it stands and as a term, and the pair; both have what kind of answer is wanted.
+    expect(opened - opener).toBeCloseTo(5 * Math.log((1 + 0.1) / 0.1) + 6 * (absentOpened - absentOpener), 4);
   });
 
-  test('words that no passage has tell what is meant', () => {
+  test('words that no passage has tell what is meant, of facts and of what is not told', () => {
     const built = harbourIndex({ opened: 'When did they cut the ribbon?', by: 'Who held the scissors?' });
     const [opened, opener] = built.facts.facts;
+    if (!opened || !opener) throw new Error('two facts');
+    const { source } = opened;
     const ribbon = findMeant(understandQuestion('ribbon, when', built), built);
-    expect(ribbon.behind(opened)).toBe(0);
-    expect(ribbon.behind(opener)).toBeGreaterThan(0);
+    expect(ribbon.behind(opened, source)).toBe(0);
+    expect(ribbon.behind(opener, source)).toBeGreaterThan(0);
+    expect(ribbon.ahead(opened, source)).toBeGreaterThan(0);
     const price = findMeant(understandQuestion('the price of it', built), built);
-    expect(price.ahead(opened, harbour)).toBeLessThanOrEqual(0);
+    expect(price.ahead(opened, source)).toBeLessThan(0);
+  });
+
+  test('where nobody wrote down ways to ask, nothing is likelier', () => {
+    const built = buildSearchIndex({ sources: [harbour] });
+    const meant = findMeant(understandQuestion('who opened it', built), built);
+    expect([meant.behind(undefined, harbour), meant.ahead(undefined, harbour)]).toEqual([0, 0]);
   });
 
   test('whatever is typed, some fact is the likeliest, and all stay within bounds', () => {
@@ -67,7 +75,7 @@ describe('naive Bayes over the wordings', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const meant = findMeant(understandQuestion(text, index), index);
-        const behind = index.facts.facts.map((each) => meant.behind(each));
+        const behind = index.facts.facts.map((each) => meant.behind(each, each.source));
         expect(Math.min(...behind)).toBe(0);
         expect(behind.every((each) => each >= 0 && each <= 1)).toBe(true);
         for (const each of index.facts.facts) {
@@ -79,16 +87,24 @@ describe('naive Bayes over the wordings', () => {
   });
 });
 
-test.each([
-  ['Who sat down with whom for a natter?', 'ministers-met'],
-  ['What compliment did the town get from its visitor?', 'hosting-praise'],
-])('a question with no word of its passage finds its fact: %s', (question, id) => {
-  expect(findMeant(understandQuestion(question, index), index).behind(factOf(id))).toBe(0);
+test('what it tells is a part of the score', () => {
+  for (const text of ['who came to whom', 'what did Wang say about trade', 'when is the ceremony']) {
+    const { evidence } = answerQuestion(text, index);
+    expect(evidence.some(({ behind }) => behind > 0)).toBe(true);
+    for (const { score, failures, givesKind, ...parts } of evidence) {
+      const { nearness, coverage, likeness, closeness, behind } = parts;
+      const sum =
+        scoreWeights.nearness * nearness +
+        scoreWeights.coverage * coverage +
+        scoreWeights.likeness * likeness +
+        scoreWeights.closeness * closeness +
+        scoreWeights.behind * behind +
+        (givesKind ? scoreWeights.kind : 0) +
+        scoreWeights.failure * failures.length;
+      expect(score).toBeCloseTo(sum, 9);
+    }
+  }
 });
-
-function factOf(id: string) {
-  return index.facts.facts.find((each) => each.fact.id === id);
-}
 
 test('an ask that names somebody else does not make them told of', () => {
   const built = harbourIndex({ opened: 'Was it opened in France?', by: 'Was it Macron?' });

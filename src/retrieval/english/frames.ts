@@ -10,7 +10,7 @@ export const englishFrames: readonly Frame[] = [
   { pattern: /\bhow old\b|\bwhat age\b/, wants: 'age' },
   {
     pattern:
-      /\bhow far (?:(?:away|out|from)\b|(?=(?:is|was|are|were|did|do|does|from|to)\b(?!.*\b(?:reach|reaches|extend|extends|go|goes|off|back|ahead|along)\b)))|\bhow (?:tall|wide|deep|heavy)\b/,
+      /\bhow far (?:(?:away|out|from)\b|off\b(?=.*\bfrom\b)|(?=(?:is|was|are|were|did|do|does|from|to)\b(?!.*\b(?:reach|reaches|extend|extends|go|goes|off|back|ahead|along)\b)))|\bhow (?:tall|wide|deep|heavy)\b(?!.{0,12}\b(?:range|scope|variety|spectrum|gap|divide|ties|cooperation|friendship)\b)/,
     wants: 'distance',
   },
   { pattern: /\bhow (?:often|frequently)\b|\bhow many times\b/, wants: 'frequency' },
@@ -20,7 +20,7 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     pattern:
-      /\bhow long (?:ago|since|before|after|until|till|(?:(?:has|had) )?it been|(?:has|have|had) .{0,60}\b(?:since|wait(?:ed|ing))|was the wait)\b|\bin how (?:many (?:years|months|weeks|days)|long)\b(?=.{0,20}\bfirst\b)|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|without|between|apart|have passed|had passed|(?:has|have|had) (?:gone|passed|elapsed|lain))\b|\bhow (?:far|long) apart\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b(?=.{0,20}\b(?:between (?:the )?(?:two )?(?:meetings|events|talks|summits|dates|days)|apart)\b)|\bin (?<=\bfirst\b.{0,40}\bin )how (?:many (?:years|months|weeks|days)|long)\b|\bhow (?:far (?:back|off|ahead)|(?:long|many (?:years|months|weeks|days)) (?:back|earlier))\b|\bhow long (?:a |was the |had the |of a )?(?:pause|wait|break|gap|interval)\b|\bhow long (?:it|this|that|they|they'd) (?:had |has |have )?(?:been|gone)\b|\bover what period\b(?=.*\b(?:no|not|without|since|last)\b)|\bhow (?:long|many (?:years|months|weeks|days))\b(?= (?:had|has|have|did|was|were) .{0,20}\b(?:no|not|without|lacked|missing)\b)|\bsince when (?:had|has|have)(?:n't| .{0,20}\b(?:not?|never)\b)/,
+      /\bhow long (?:ago|since|before|after|until|till|(?:(?:has|had) )?it been|(?:has|have|had) .{0,60}\b(?:since|wait(?:ed|ing)))\b|\bin how (?:many (?:years|months|weeks|days)|long)\b(?=.{0,20}\bfirst\b)|\bhow (?:many|much) (?:years|months|weeks|days|time) (?:ago|passed|lay|lie|lies|separate|separated|elapsed|earlier|later|before|after|since|without|between|apart|have passed|had passed|(?:has|have|had) (?:gone|passed|elapsed|lain))\b|\bhow (?:far|long) apart\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b(?=.{0,20}\b(?:between (?:the )?(?:two )?(?:meetings|events|talks|summits|dates|days)|apart)\b)|\bin (?<=\bfirst\b.{0,40}\bin )how (?:many (?:years|months|weeks|days)|long)\b|\bhow (?:far back\b|far ahead of (?:the )?(?:summit|meeting|talks|event|games)\b|(?:long|many (?:years|months|weeks|days)) back\b)|\bhow long (?:a |was the |had the |of a )?(?:pause|wait|break|gap|interval)\b|\bhow long (?:it|this|that) (?:had |has )?been\b|\bover what period\b(?=.*\b(?:no|not|without|since|last)\b)|\bhow (?:long|many (?:years|months|weeks|days))\b(?= (?:had|has|have|did|was|were) .{0,20}\b(?:no|not|without|lacked|missing)\b)|\bsince when (?:had|has|have)(?:n't| .{0,20}\b(?:not?|never)\b)/,
     wants: 'elapsed',
   },
   {
@@ -41,9 +41,9 @@ export const englishFrames: readonly Frame[] = [
     wants: 'money',
   },
   {
-    // A degree is no amount.
+    // A degree is no amount: “how much importance”, “how much does it matter”.
     pattern:
-      /\bhow (?:much|great|big) (?:an? |of an? )?(?:importance|significance|weight|emphasis|value|meaning|deal)\b|\bhow much (?=.{1,60}\b(?:counts?|matters?|means?|cares?)$)/,
+      /\bhow (?:much|great|big) (?:an? |of an? )?(?:importance|significance|weight|emphasis)\b|\bhow big a deal\b|\bhow much (?=.{1,60}\b(?:counts?|matters?|means?|cares?)$)/,
     wants: 'any',
   },
   {
@@ -75,9 +75,9 @@ export const englishFrames: readonly Frame[] = [
     wants: 'date',
   },
   {
-    // Neither a rank nor where a figure comes from is a place.
+    // Neither a rank nor where something is known from is a place.
     pattern:
-      /\bwhere (?:do|does|did|is|are|was|were)(?=.{1,60}\brank(?:s|ed)?\b)|\bwhere(?:'d| do| does| did)(?=.{1,60}\b(?:figures?|numbers?|data|claims?|statistics?|info|information|news)\b.{0,20}(?:from)?$)/,
+      /\bwhere (?:do|does|did|is|are|was|were)(?=.{1,60}\brank(?:s|ed)?\b)|\bwhere(?:'d| do| does| did| is| are)(?=.{1,60}\b(?:figures?|numbers?|data|ideas?|notions?|claims?|statistics?|info|information|news)\b.{0,20}\bfrom$)/,
     wants: 'any',
   },
   { pattern: /\bwhere (?:exactly |precisely )?(?:inside|within|in)\b/, wants: 'site' },
@@ -98,7 +98,8 @@ export const englishFrames: readonly Frame[] = [
   },
   {
     // Who travels, and where, is content: it is not taken.
-    pattern: /(?=\bhow (?:did|do|does|will|would) .{1,40}\b(?:get|travel|go|come|fly|arrive|return)\b)/,
+    pattern:
+      /(?=\bhow (?:did|do|does|will|would) .{1,40}\b(?:(?:get|go|come)(?= (?:to|there|here|in|into|home|back|around|from|over)\b|$)|travel|fly|arrive|return)\b)|(?=\b(?:what|which) (?:flight|plane|train|airline|vehicle|transport)\b)/,
     wants: 'manner',
   },
   {
@@ -171,12 +172,13 @@ export const englishSettings: readonly RegExp[] = [
   /\b(?:and |but )?not (?:the other way (?:a)?round|vice versa)\b/,
   /\b(?:according to|in|by) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) paragraph\b/,
   /\b(?:apart|aside) from\b/,
-  /\bon (?=the (?:\S+ ){1,2}front\b)|\bfront\b(?<=\bon the (?:\S+ ){1,2}front)/,
+  /\bfront\b(?<=\bon the (?:\S+ ){1,2}front)/,
   /\b(?:do|does|did) the (?:writer|author|journalist|reporter|correspondent) (?:use|choose|pick|call|say|give|mention|report|describe)\b/,
   /\bleaving\b(?=.{1,40} aside\b)/,
   /\baside\b(?<=\bleaving .{1,40}aside)/,
   /\b(?:at|by) the time of (?:writing|publication|publishing|printing)\b/,
-  /(?<!\b(?:who|whose|name) .*)\bthe (?:writer|author|journalist|reporter|correspondent)(?: of (?:the|this) (?:article|account|report|piece|text|story))?\b(?!'s? )/,
+  // Whoever wrote the account is it: “does the author praise …” asks what it says.
+  /\bthe (?:writer|author|journalist|reporter|correspondent)(?: of (?:the|this) (?:article|account|report|piece|text|story))?(?= (?:\S+ )?(?:say|says|said|thinks?|thought|calls?|called|describe[sd]?|praise[sd]?|mentions?|mentioned|speaks?|spoke|writes?|wrote|gush(?:es)?|finds?|found|feels?|felt|tells?|told|uses?|used|chooses?|chose|reports?|reported)\b)/,
   /\b(?:when|by the time|at the time) (?:this|it|that|the (?:article|report|account|piece|story)) (?:was|were|got|had been) (?:written|published|printed|posted)\b/,
 ];
 

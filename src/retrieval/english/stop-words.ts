@@ -175,11 +175,3 @@ export const chatSpellings: ReadonlyMap<string, string> = new Map(
     bday: 'birthday',
   }),
 );
-
-/** A way to ask as its chat words are read: “whats up w wang” as “what's up with wang”. */
-export function readChat(ask: string): string {
-  return ask.replace(
-    /(?<![\p{L}\p{N}.'’-])[a-z][a-z0-9]*(?:['’][a-z]+)?(?![\p{L}\p{N}.'’-])/gu,
-    (word) => chatSpellings.get(word.replace('’', "'")) ?? word,
-  );
-}
