@@ -2,6 +2,7 @@ import type { Language } from '../reply.ts';
 import { withoutAsides } from './asides.ts';
 import { toClauses } from './clauses.ts';
 import { asksForHelp, asksOfMember, asksOfReader } from './english/asides.ts';
+import { englishQuestionWord } from './english/frames.ts';
 import { chatSpellings } from './english/stop-words.ts';
 import { asksDenied, consumedBy, findFrame } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
@@ -73,6 +74,12 @@ const worksOut: Record<Language, RegExp> = {
   ru: /(?:отсчита|рассчита|посчита|вычисл|исходя из|судя по|если считать)/u,
 };
 
+/** The clauses that ask, where some do and others do not: “why was it special, don't they meet all the time”. */
+function askingPart(clauses: readonly string[], joined: string, language: Language): string {
+  const asking = language === 'en' ? clauses.filter((clause) => englishQuestionWord.test(clause)) : [];
+  return asking.length > 0 ? asking.join(' ') : joined;
+}
+
 const asTyped: Rereading = new Map();
 
 /**
@@ -112,7 +119,7 @@ export function understandQuestion(
     wants: frame.wants,
     truth: frame.truth,
     // How long something has not been is told by when it was.
-    negated: !frame.truth && frame.wants !== 'elapsed' && asksDenied(joined, language),
+    negated: !frame.truth && frame.wants !== 'elapsed' && asksDenied(askingPart(clauses, joined, language), language),
     speakers: speakersOf({ words, persons, joined, language }),
     subject: subjectOf({ words, persons, language }),
     corrections,
