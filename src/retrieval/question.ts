@@ -1,6 +1,7 @@
 import type { Language } from '../reply.ts';
 import { withoutAsides } from './asides.ts';
 import { toClauses } from './clauses.ts';
+import { withContext } from './context-clauses.ts';
 import { asksForHelp, asksOfMember, asksOfReader } from './english/asides.ts';
 import { englishQuestionWord } from './english/frames.ts';
 import { chatSpellings } from './english/stop-words.ts';
@@ -98,10 +99,11 @@ export function understandQuestion(
   const read = readWords(clean, { index, capitalsTell, instead, corrections });
   const { words, asides } = language === 'en' ? withoutAsides(read, clean) : { words: read, asides: [] };
   const joined = joinForms(words, language);
-  const clauses = toClauses(words, clean).map(({ from, to }) => joinForms(words.slice(from, to), language));
+  const stretches = toClauses(words, clean);
+  const clauses = stretches.map(({ from, to }) => joinForms(words.slice(from, to), language));
   const frame = findFrame(joined, { language, clauses });
   const consumed = consumedBy(frame.spans, words, language);
-  const { units, ignored, persons } = toUnits(words, {
+  const parts = toUnits(words, {
     text: clean,
     language,
     wants: frame.wants,
@@ -109,6 +111,8 @@ export function understandQuestion(
     consumed,
     index,
   });
+  const { ignored, persons } = parts;
+  const units = language === 'en' ? withContext(parts.units, { clauses: stretches, words }) : parts.units;
   const forms = words.map(({ form }) => form);
   return {
     text: clean,
@@ -119,7 +123,10 @@ export function understandQuestion(
     wants: frame.wants,
     truth: frame.truth,
     // How long something has not been is told by when it was.
-    negated: !frame.truth && frame.wants !== 'elapsed' && asksDenied(askingPart(clauses, joined, language), language),
+    negated:
+      !frame.truth &&
+      frame.wants !== 'elapsed' &&
+      asksDenied(askingPart(clauses, joined, language), language),
     speakers: speakersOf({ words, persons, joined, language }),
     subject: subjectOf({ words, persons, language }),
     corrections,
