@@ -10,7 +10,8 @@ import { isCurated } from './weighing.ts';
 const barely: ReadonlySet<Wanted> = new Set(['person', 'place', 'date', 'day', 'month', 'reason', 'topic']);
 const bareWhat = /^what(?: happened)?\b/;
 /** “Who are you” is asked of nobody in the account. */
-const ofBot = new Set('you your yours i me my we us bot'.split(' '));
+const ofBot = new Set('you your yours i me my we us bot ты тебя вы вас я мы'.split(' '));
+const hanOfBot = /[你您我]/u;
 
 /**
  * A question of nothing but small words (“when was it?”, “who?”), put together with the meeting that the one
@@ -21,7 +22,7 @@ export function withLeadingMeeting(question: Question, { knowledge }: SearchInde
   const [source, ...others] = knowledge.sources;
   if (units.length > 0 || !source || others.length > 0 || !isCurated(source)) return undefined;
   if (!barely.has(wants) && !(wants === 'any' && bareWhat.test([...forms].join(' ')))) return undefined;
-  if ([...forms].some((form) => ofBot.has(form))) return undefined;
+  if ([...forms].some((form) => ofBot.has(form) || hanOfBot.test(form))) return undefined;
   const names = leadingNames(source, language);
   return names.length > 0 ? `${text}, ${meetingIn[language]} ${names.join(', ')}` : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Entity } from '../knowledge/schema.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
 import type { Question } from './question.ts';
@@ -12,24 +13,30 @@ import { type PlacedUnit, sourceHas, type Weighing } from './weighing.ts';
  */
 export function meetingFailures({ passage, fact, stated }: Guarded, weighing: Weighing): readonly Failure[] {
   const { question, index, persons } = weighing;
-  const [one, other] = persons;
+  const [one, other, third] = persons;
   if (!one || (!other && !question.truth)) return noFailures;
-  if (persons.length === 2 && other && asksOfMeeting(question)) {
-    const pair = [one.person.entity, other.person.entity];
-    const met = relationsOf(passage.source).some(
-      ({ kind, from, to }) => kind !== 'spokeOf' && pair.includes(from) && pair.includes(to),
-    );
-    if (!met) return [{ guard: 'meeting', read: pair.map(({ name }) => name).join(', ') }];
+  const choice = other && areAlternatives(one.unit, other.unit, question) ? [one, other] : [];
+  // “Did Lavrov or Wang meet Putin”: either is asked about with whoever stands apart.
+  const pairs = third && choice.length > 0 ? choice.map((each) => [each, third]) : [persons];
+  if (other && persons.length === pairs.length + 1 && asksOfMeeting(question)) {
+    const people = pairs.map((pair) => pair.map(({ person }) => person.entity));
+    if (!people.some((pair) => haveMet(pair, passage)))
+      return [{ guard: 'meeting', read: (people[0] ?? []).map(({ name }) => name).join(', ') }];
   }
   if (!fact) return noFailures;
   // “Was it Lavrov or Wang who …”: one of them is told of.
   const isTold = ({ position }: PlacedUnit) => (stated[position] ?? 0) > 0;
-  const choice =
-    question.truth && other && areAlternatives(one.unit, other.unit, question) ? [one, other] : [];
   const absent = persons.find((each) => !isTold(each) && !(choice.includes(each) && choice.some(isTold)));
   return absent && sourceHas(absent.unit, passage, index)
     ? [{ guard: 'relation', read: absent.unit.typed }]
     : noFailures;
+}
+
+/** Whether two people met, or were to. */
+function haveMet(pair: readonly Entity[], { source }: IndexedPassage): boolean {
+  return relationsOf(source).some(
+    ({ kind, from, to }) => kind !== 'spokeOf' && pair.includes(from) && pair.includes(to),
+  );
 }
 
 /** Whose words are asked for must be who speaks; of whom something is asked, nobody else may. */
@@ -53,9 +60,9 @@ export function speakerFailures(
     : noFailures;
 }
 
-/** Whether a question leaves the choice between two names. */
-function areAlternatives(one: QuestionUnit, other: QuestionUnit, { text }: Question): boolean {
-  return /^,? or $/i.test(text.slice(one.end, other.start));
+/** Whether a question that asks yes or no, or who, leaves the choice between two names. */
+function areAlternatives(one: QuestionUnit, other: QuestionUnit, { text, truth, wants }: Question): boolean {
+  return (truth || wants === 'person') && /^,? or $/i.test(text.slice(one.end, other.start));
 }
 
 /** Whether the people of a question are asked about as meeting, and none of them as speaking. */
