@@ -4,7 +4,7 @@ import { countryOfPeople } from './english/demonyms.ts';
 import { irregularForms } from './english/irregular-forms.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-// Snowball joins these with words of another meaning: import, close down, remark, athletics, use, month, good.
+// Snowball joins these with words of another meaning: import, close down, remark, athletics, use, month, good, author.
 const keptApart: ReadonlyMap<string, string> = new Map([
   ['important', 'importan'],
   ['importance', 'importan'],
@@ -24,6 +24,8 @@ const keptApart: ReadonlyMap<string, string> = new Map([
   ['quarterly', 'quarterly'],
   ['yearly', 'yearly'],
   ['goods', 'goods'],
+  ['authority', 'authority'],
+  ['authorities', 'authority'],
   ['us', 'us (name)'],
 ]);
 const cacheLimit = 200_000;

@@ -124,6 +124,7 @@ describe('what is not told is not answered, near as it comes', () => {
     { question: 'Did Lavrov or Wang meet Putin?', why: 'of two to choose from, one must have' },
     { question: 'Is the author Russian?', why: 'nothing is told of the author' },
     { question: 'Was the reporter at the meeting?', why: 'nor where the reporter was' },
+    { question: 'When did the author meet Wang Yi?', why: 'whom somebody else met' },
     { question: 'What did they agree not to do?', why: 'what they agreed to do is told' },
     { question: 'Who is not in the meeting?', why: 'who is, is told' },
     { question: 'Кто не в союзе?', why: 'the same in Russian' },
