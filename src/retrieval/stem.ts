@@ -4,7 +4,7 @@ import { countryOfPeople } from './english/demonyms.ts';
 import { irregularForms } from './english/irregular-forms.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-// Snowball joins these with words of another meaning: import, close down, remark, athletics, use, month, good, author.
+// Snowball joins these with words of another meaning: import, close down, remark, athletics, use, month, good, author, report.
 const keptApart: ReadonlyMap<string, string> = new Map([
   ['important', 'importan'],
   ['importance', 'importan'],
@@ -26,6 +26,8 @@ const keptApart: ReadonlyMap<string, string> = new Map([
   ['goods', 'goods'],
   ['authority', 'authority'],
   ['authorities', 'authority'],
+  ['reporter', 'reporter'],
+  ['reporters', 'reporter'],
   ['us', 'us (name)'],
 ]);
 const cacheLimit = 200_000;
