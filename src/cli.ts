@@ -241,6 +241,11 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+// Whoever reads may have seen enough: “… | head”.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 loadDotenv({ quiet: true });
 try {
   await toProgram().parseAsync();

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 
@@ -59,6 +60,23 @@ test('eval --json prints one result a line, in the order of the file, and nothin
   expect(code).toBe(0);
   expect(lines.map(({ id }) => id).slice(0, 3)).toEqual(['D001', 'D002', 'D003']);
   expect(lines).toHaveLength(126);
+});
+
+test('whoever reads may stop before the end', async () => {
+  const reading = spawn(process.execPath, [
+    'node_modules/.bin/tsx',
+    'src/cli.ts',
+    'eval',
+    'tests/quality/shared.jsonl',
+    '--json',
+  ]);
+  reading.stdout.destroy();
+  let stderr = '';
+  reading.stderr.on('data', (piece) => {
+    stderr += piece;
+  });
+  const [code] = await once(reading, 'close');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
 test('eval fails below its floor', async () => {
