@@ -13,7 +13,7 @@ export const chineseStopWords: ReadonlySet<string> = new Set(
 /** Question forms of Chinese, the more particular first. */
 export const chineseFrames: readonly Frame[] = [
   { pattern: /(?:从|自)(?:什么时候|何时|哪年|哪一年|几月)(?:起|开始|以来)/, wants: 'since' },
-  { pattern: /(?<!哪)几点(?=钟|开|举|结|到|出|见|会|了|的|整|左右|$)|什么钟点/, wants: 'time' },
+  { pattern: /(?<![哪提讲说出了])几点(?!意见|建议|共识|感谢|成果|要求|承诺|内容)|什么钟点/, wants: 'time' },
   { pattern: /多大年纪|多大岁数|几岁|多少岁/, wants: 'age' },
   {
     pattern:

@@ -200,9 +200,10 @@ function toOpenReading(
   const likeness = (match?.likeness ?? 0) * leading;
   const givesKind = fact !== undefined && givesWanted(fact, weighing);
   const closeness = (match?.closeness ?? 0) * leading;
-  // What is asked in an editor's very words is nothing else.
-  const behind = match?.closeness === 1 ? 0 : weighing.meant.behind(fact, passage.source);
-  const ahead = weighing.meant.ahead(fact, passage.source);
+  // What is asked in an editor's very words is nothing else; of a paragraph that no fact cites nothing was learned.
+  const known = passage.facts.length > 0;
+  const behind = !known || match?.closeness === 1 ? 0 : weighing.meant.behind(fact, passage.source);
+  const ahead = known ? weighing.meant.ahead(fact, passage.source) : 0;
   const rank =
     likeness +
     0.5 * coverage +

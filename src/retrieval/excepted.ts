@@ -6,7 +6,7 @@ import type { Wanted } from './wanted.ts';
 import type { Weighing } from './weighing.ts';
 
 const excepting =
-  /(?:\b(?:besides|other than|apart from|aside from|except(?: for)?)\b|(?<!\p{Script=Han})除了|(?<!\p{L})(?:кроме|помимо)(?!\p{L}))\s*/iu;
+  /(?:\b(?:besides|other than|apart from|aside from|except(?: for)?)\b|(?<![解排消清免])除了|(?<!\p{L})(?:кроме|помимо)(?!\p{L}))\s*/iu;
 const joinsNames = /^(?:\s*(?:and|и|和|与|、|,)\s*|\s*)$/iu;
 
 /** What one who is asked for may be. */

@@ -99,7 +99,7 @@ const chineseEitherWay = /(\p{Script=Han})不\1|有没有/gu;
  * against (“in dollars, not in percent”, “or not”), nor by what did not hinder it.
  */
 const idleDenials: Record<Language, RegExp> = {
-  en: /\b(?:i|and) (?:(?:do|did|can|could) not|(?:do|did|ca|could)n't|dont|cannot|never) (?:\S+ )?(?:get|got|understand|understood|see|know|knew|remember|recall|follow|grasp)\b|\bor not\b|(?<=\b(in|by|for|on|as|with|from) \S+(?: \S+)? (?:but |and )?)not(?= \1 )|(?:\bnot|n't) (?:\S+ )?(?:keep|prevent|stop|hinder|deter)\b/g,
+  en: /\b(?:i|(?<=\b(?:i|i'm|im)\b.*)and) (?:(?:do|did|can|could) not|(?:do|did|ca|could)n't|dont|cannot|never) (?:\S+ )?(?:get|got|understand|understood|see|know|knew|remember|recall|follow|grasp)\b|\bor not\b|(?<=\b(in|by|for|on|as|with|from) \S+(?: \S+)? (?:but |and )?)not(?= \1 )|(?<=\b(?:do|does|did|could|would))(?: not|n't) (?:keep(?=.* from\b)|prevent|stop|hinder|deter)\b/g,
   zh: chineseEitherWay,
   ru: /(?<=^| )а не(?= )|(?<=^| )не (?:знаю|помню|понимаю)(?= |$)|(?<=^| )я не (?:понял|поняла)(?= |$)/g,
 };
@@ -115,11 +115,15 @@ const opposing: Record<Language, RegExp> = {
   ru: /(?:^|[^\p{L}])(?:против(?!\p{L})|отверг|отказ)/u,
 };
 
-/** Whether a text tells of something that is not so, or not to be; `joined` is a question that may ask of opposing itself. */
+/** What ought not to be is what is opposed. */
+const asksOpposed =
+  /\b(?:should|must|ought)(?:n't| not)\b|\b(?:do|does)(?:n't| not) want\b|不(?:应|该|能|要)|не (?:должн|следует|надо|нужно|стоит)/u;
+
+/** Whether a text tells of something that is not so, or, where a question asks what ought not to be, opposed. */
 export function tellsDenied(text: string, language: Language, joined: string): boolean {
   const lower = text.toLowerCase();
   return (
     negations[language].test(language === 'zh' ? lower.replace(chineseEitherWay, '') : lower) ||
-    (opposing[language].test(lower) && !Object.values(opposing).some((verb) => verb.test(joined)))
+    (opposing[language].test(lower) && asksOpposed.test(joined))
   );
 }

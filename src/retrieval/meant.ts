@@ -8,12 +8,12 @@ import { classify } from './wording-classifier.ts';
 export interface Meant {
   /**
    * How far a fact is behind the one of its source that is most likely meant: 0 for that fact, 1 at most, and for a
-   * passage without a fact. 0 where a source has no ways to ask.
+   * passage without a fact. 0 where a source has no curated facts.
    */
   readonly behind: (fact: IndexedFact | undefined, source: Source) => number;
   /**
    * How far it is ahead of what its source is most likely asked for and does not tell, −1 to 1; 0 where a source has no
-   * gaps, or no ways to ask for facts.
+   * gaps, or no curated facts.
    */
   readonly ahead: (fact: IndexedFact | undefined, source: Source) => number;
 }

@@ -23,9 +23,13 @@ export function precedenceOf(
 const elseElsewhere =
   /(?<!\p{L})(?:кто|кого|кем|кому) ещ[её](?!\p{L})|还有(?:谁|哪|什么人)|其他(?:谁|人|哪)/iu;
 
-/** The same for who else. */
+/** “Which other treaty”, “what happened before June”: what is told is this one, and at its time. */
+const otherThanTold =
+  /\bwhich other\b(?!.*\b(?:besides|apart|aside)\b)(?<!\b(?:besides|apart|aside)\b.*)|(?<=^\W*what (?:happened|came) )(?:before|after)\b/iu;
+
+/** The same for who or what else. */
 export function elseOf({ text, wants }: { text: string; wants: Wanted }): QuestionUnit | undefined {
-  const more = wants === 'person' ? elseElsewhere.exec(text) : null;
+  const more = (wants === 'person' ? elseElsewhere.exec(text) : null) ?? otherThanTold.exec(text);
   return more ? toNarrowing(more) : undefined;
 }
 

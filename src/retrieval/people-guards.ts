@@ -2,7 +2,6 @@ import type { Entity } from '../knowledge/schema.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
 import type { Question } from './question.ts';
-import type { QuestionUnit } from './question-unit.ts';
 import { relationsOf, tellsOfMeeting } from './relations.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { type PlacedUnit, sourceHas, type Weighing } from './weighing.ts';
@@ -13,12 +12,14 @@ import { type PlacedUnit, sourceHas, type Weighing } from './weighing.ts';
  */
 export function meetingFailures({ passage, fact, stated }: Guarded, weighing: Weighing): readonly Failure[] {
   const { question, index, persons } = weighing;
-  const [one, other, third] = persons;
+  const [one, other] = persons;
   if (!one || (!other && !question.truth)) return noFailures;
-  const choice = other && areAlternatives(one.unit, other.unit, question) ? [one, other] : [];
   // “Did Lavrov or Wang meet Putin”: either is asked about with whoever stands apart.
-  const pairs = third && choice.length > 0 ? choice.map((each) => [each, third]) : [persons];
-  if (other && persons.length === pairs.length + 1 && asksOfMeeting(question)) {
+  const choice = choiceAmong(persons, question);
+  const apart = persons.filter((each) => !choice.includes(each));
+  const pairs = choice.flatMap((each) => apart.map((beside) => [each, beside]));
+  if (choice.length === 0 && persons.length === 2) pairs.push([...persons]);
+  if (pairs.length > 0 && asksOfMeeting(question)) {
     const people = pairs.map((pair) => pair.map(({ person }) => person.entity));
     if (!people.some((pair) => haveMet(pair, passage)))
       return [{ guard: 'meeting', read: (people[0] ?? []).map(({ name }) => name).join(', ') }];
@@ -60,10 +61,17 @@ export function speakerFailures(
     : noFailures;
 }
 
-/** Whether a question that asks yes or no, or who, leaves the choice between two names. */
-function areAlternatives(one: QuestionUnit, other: QuestionUnit, { text, truth, wants }: Question): boolean {
-  return (truth || wants === 'person') && /^,? or $/i.test(text.slice(one.end, other.start));
+/** The two people between whom a question that asks yes or no, or who, leaves the choice; none elsewhere. */
+function choiceAmong(persons: Weighing['persons'], { text, truth, wants }: Question): Weighing['persons'] {
+  if (!truth && wants !== 'person') return [];
+  const at = persons.findIndex((each, number) => {
+    const next = persons[number + 1];
+    return next !== undefined && leavesChoice.test(text.slice(each.unit.end, next.unit.start));
+  });
+  return at === -1 ? [] : persons.slice(at, at + 2);
 }
+
+const leavesChoice = /^(?:,? or | или |\s*(?:还是|或者?)\s*)$/iu;
 
 /** Whether the people of a question are asked about as meeting, and none of them as speaking. */
 function asksOfMeeting({ units, speakers }: Question): boolean {

@@ -121,7 +121,7 @@ export function toWordUnit(
   const number = value === undefined ? undefined : index.dictionary.find(toNumberTerm(value));
   if (number !== undefined) asked.push({ id: number, worth: 1 });
   if (isNumber && !isYear(form)) {
-    for (const rounded of termsRoundedTo(Number(form), index))
+    for (const rounded of termsRoundedTo(Number(form), parts.clean.slice(end), index))
       asked.push({ id: rounded, worth: roundedWorth });
   }
   const terms = toldOf(asked, index);

@@ -3,7 +3,7 @@ import { withoutAsides } from './asides.ts';
 import { toClauses } from './clauses.ts';
 import { withContext } from './context-clauses.ts';
 import { asksForHelp, asksOfMember, asksOfReader } from './english/asides.ts';
-import { englishQuestionWord } from './english/frames.ts';
+import { englishQuestionWord, englishTruthStart } from './english/frames.ts';
 import { chatSpellings } from './english/stop-words.ts';
 import { asksDenied, consumedBy, findFrame } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
@@ -75,10 +75,14 @@ const worksOut: Record<Language, RegExp> = {
   ru: /(?:отсчита|рассчита|посчита|вычисл|исходя из|судя по|если считать)/u,
 };
 
-/** The clauses that ask, where some do and others do not: “why was it special, don't they meet all the time”. */
+/** A clause that is a question or a statement of its own, beside the one that asks. */
+const ownClause = /^(?:i|we|they|he|she|it|you|my|our|this|that|there)\b/;
+
+/** A question without the clauses beside the one that asks: “why was it special, don't they meet all the time”. */
 function askingPart(clauses: readonly string[], joined: string, language: Language): string {
-  const asking = language === 'en' ? clauses.filter((clause) => englishQuestionWord.test(clause)) : [];
-  return asking.length > 0 ? asking.join(' ') : joined;
+  if (language !== 'en' || !clauses.some((clause) => englishQuestionWord.test(clause))) return joined;
+  const isBeside = (clause: string) => englishTruthStart.test(clause) || ownClause.test(clause);
+  return clauses.filter((clause) => englishQuestionWord.test(clause) || !isBeside(clause)).join(' ');
 }
 
 const asTyped: Rereading = new Map();

@@ -63,7 +63,8 @@ function isIntended({ read, start }: QuestionUnit, text: string): boolean {
 }
 
 /** Others may quarrel, of whom nothing is supposed. */
-const ofOthers = /\b(?:other|others|elsewhere|rest of the world|whole world)\b/i;
+const ofOthers =
+  /\b(?:other (?:countr|nation|state|power|people|government|land)\p{L}*|others|the rest of the world|the whole world)(?!\p{L})/iu;
 /** “The previous twelve months” are a time, as “the previous minister” is somebody else. */
 const spanAhead = /^ (?:\w+ )?(?:days?|weeks?|months?|quarters?|seasons?|years?|decades?)\b/i;
 /** “Oil, gas and the like”: what is named stands for what it is one of. */

@@ -149,3 +149,15 @@ describe('a longer phrase', () => {
     expect(inner('purple foreign zebra')).toEqual([]);
   });
 });
+
+test.each([
+  ['147 billion', true],
+  ['146 billion', true],
+  ['36%', true],
+  ['36 percent', true],
+  ['148 billion', false],
+  ['36 countries', false],
+])('%s stands for a figure that is told: %s', (text, stands) => {
+  const [number] = unitsOf(`was it ${text}`);
+  expect((number?.terms.length ?? 0) > 0).toBe(stands);
+});

@@ -24,7 +24,7 @@ export const requestStart =
 
 /** Small talk, which asks of whoever reads: “how was your weekend”, “how did you sleep”. */
 export const asksOfReader =
-  /^(?:\S+ ){0,6}?how(?:'s| is| was| are| were| did| do| have| has) (?:you|your|u|ur|y'all|everyone|everybody|everyone's) (?!(?:think|work|say|spell|write|pronounce|call|calculate|compute|convert|get from|suppose|reckon|guess|explain|describe|read|interpret|rate|see|understand)\b)/;
+  /^(?:\S+ ){0,3}?do you (?:like|love|hate|support|prefer|trust|miss|want)\b|^(?:\S+ ){0,6}?how(?:'s| is| was| are| were| did| do| have| has) (?:you|your|u|ur|y'all|everyone|everybody|everyone's) (?!(?:think|work|say|spell|write|pronounce|call|calculate|compute|convert|get from|suppose|reckon|guess|explain|describe|read|interpret|rate|see|understand)\b)/;
 
 /**
  * Members asking of themselves: “how do I add …”, “should I buy …”. Not so where they ask what can be known of the
@@ -35,4 +35,4 @@ export const asksOfMember =
 
 /** Members asking for help with what is theirs. */
 export const asksForHelp =
-  /^(?:\S+ ){0,4}?help (?:me |us )?with (?:my|our|the) (?:\S+ ){0,2}(?:homework|assignment|essay|exam|test|quiz|project|code|resume|cv|taxes)\b/;
+  /^(?:\S+ ){0,4}?help (?:me |us )?with (?:my|our) (?:\S+ ){0,2}(?:homework|assignment|essay|exam|test|quiz|project|code|resume|cv|taxes)\b/;

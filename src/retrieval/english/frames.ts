@@ -77,7 +77,7 @@ export const englishFrames: readonly Frame[] = [
   {
     // Neither a rank nor where something is known from is a place.
     pattern:
-      /\bwhere (?:do|does|did|is|are|was|were)(?=.{1,60}\brank(?:s|ed)?\b)|\bwhere(?:'d| do| does| did| is| are)(?=.{1,60}\b(?:figures?|numbers?|data|ideas?|notions?|claims?|statistics?|info|information|news)\b.{0,20}\bfrom$)/,
+      /\bwhere (?:do|does|did|is|are|was|were)(?=.{1,60}\brank(?:s|ed)?(?: (?:in|among|as)\b|$))|\bwhere(?:'d| do| does| did| is| are)(?=.{1,60}\b(?:figures?|numbers?|data|ideas?|notions?|claims?|statistics?)\b.{0,20}\bfrom$)/,
     wants: 'any',
   },
   { pattern: /\bwhere (?:exactly |precisely )?(?:inside|within|in)\b/, wants: 'site' },

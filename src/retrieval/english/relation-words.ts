@@ -28,10 +28,12 @@ export const narrowingForms: ReadonlySet<string> = new Set(
 
 /**
  * Words that a yes-or-no question may suppose wrongly (“did he criticise …”), and that turn any other: what is told of
- * praise is no criticism, and what is told of now is not of years ago.
+ * praise is no criticism, of growth no fall, and what is told of now is not of years ago.
  */
 export const supposingStems: ReadonlySet<string> = new Set(
-  'disagree disagreement criticise criticism condemn quarrel ago'.split(' ').map(stem),
+  'disagree disagreement criticise criticism condemn complain quarrel ago shrink fall drop decline decrease worsen weaken'
+    .split(' ')
+    .map(stem),
 );
 
 /** Nouns of office: with a word before them they name somebody (“defence minister”), who must be the one told of. */
