@@ -32,7 +32,7 @@ export interface Thresholds {
 }
 
 export const thresholds: Thresholds = {
-  answered: 0.36,
+  answered: 0.34,
   answeredPlain: 0.5,
   related: 0.22,
   relatedPlain: 0.04,
