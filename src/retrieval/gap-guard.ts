@@ -35,12 +35,15 @@ export interface NearestGap extends IndexedGap {
   readonly found: Float64Array;
 }
 
+const noGaps: ReadonlyMap<Source, NearestGap> = new Map();
+
 /**
  * The gap of each source that a question comes nearest to, where it comes near to any. What of a subject is not told
  * has all its other words in common with what is: the question must have a word of the gap's that no passage has, or
  * want the same kind of answer (“why …”); where that is none in particular, it must be put in the same words.
  */
 export function nearestGaps(question: Question, index: SearchIndex): ReadonlyMap<Source, NearestGap> {
+  if (index.gaps.gaps.length === 0) return noGaps;
   const own = termsOf(question, index);
   const matches = matchWordings(question, index.gaps, {
     termsOf: ({ asked }) => asked,

@@ -22,9 +22,13 @@ export interface Meant {
 const farBehind = 40;
 const farAhead = 20;
 
+/** Where nobody wrote ways to ask down, nothing is likelier. */
+const nothingMeant: Meant = { behind: () => 0, ahead: () => 0 };
+
 /** Finds what a question is likely to ask for among the facts and gaps of an index. */
 export function findMeant(question: Question, { classifier, facts, gaps }: SearchIndex): Meant {
   const { factClasses, gapClasses } = classifier;
+  if (factClasses.size === 0) return nothingMeant;
   const likelihoods = classify(question, classifier);
   const likeliestFacts = likeliestBySource(factClasses, facts.facts, likelihoods);
   const likeliestGaps = likeliestBySource(gapClasses, gaps.gaps, likelihoods);
