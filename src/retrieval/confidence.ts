@@ -14,8 +14,8 @@ const kindWeight = 0.1;
 
 /**
  * How sure a reading is: mostly the share of the question's weight that it covers, names counted for less, since
- * what is asked of somebody says more of a question than whom it is asked of; and some of its likeness. What all of the words
- * together make likely adds to it, or takes from it.
+ * what is asked of somebody says more of a question than whom it is asked of; and some of its likeness. What all of
+ * the words together make likely adds to it, or takes from it.
  */
 export function confidenceOf(
   {

@@ -136,8 +136,8 @@ function toPostings(
 }
 
 /**
- * The terms of the world's names of one word that editors give nobody and nothing: an ask that names one (“or was it India?”) does
- * not make it told of.
+ * The terms of the world's names of one word that editors give nobody and nothing: an ask that names one (“or was it
+ * India?”) does not make it told of.
  */
 function unnamedTerms({
   dictionary,

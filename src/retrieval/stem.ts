@@ -4,7 +4,8 @@ import { countryOfPeople } from './english/demonyms.ts';
 import { irregularForms } from './english/irregular-forms.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-// Snowball joins these with words of another meaning: import, close down, remark, athletics, use, month, good, author, report.
+// Snowball joins these with words of another meaning: import, close down, remark, athletics, use, month, good,
+// author, report.
 const keptApart: ReadonlyMap<string, string> = new Map([
   ['important', 'importan'],
   ['importance', 'importan'],
