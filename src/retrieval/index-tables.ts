@@ -120,7 +120,8 @@ function toPostings(
 ): Postings {
   const { dictionary, passages, headings, headingOf, wordings } = tables;
   const lentTo = gatherLent(knowledge);
-  const unnamed = unnamedTerms(tables);
+  const asked = knowledge.sources.some(({ facts }) => facts.some(({ asks }) => asks.length > 0));
+  const unnamed = asked ? unnamedTerms(tables) : new Set<number>();
   return buildPostings(
     (passage, count) => {
       countAll(passages, passage, (term) => count(term, fieldWeights.paragraph));
