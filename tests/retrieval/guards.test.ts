@@ -134,6 +134,7 @@ describe('what is not told is not answered, near as it comes', () => {
       why: 'news come from somewhere, and are told elsewhere',
     },
     { question: 'Does Wang think the Eurasian Economic Union is any good?', why: 'Lavrov spoke of it' },
+    { question: '王毅对欧亚经济联盟怎么看？', why: 'the same in Chinese' },
     { question: 'Which flight did Lavrov take?', why: 'no means of travel is told, whatever it is called' },
     { question: 'Did Putin meet Lavrov or Wang?', why: 'the same the other way round' },
     { question: 'Did Wang and Lavrov meet Xi or Putin?', why: 'and of two with two' },
