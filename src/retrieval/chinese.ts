@@ -50,4 +50,5 @@ export const chineseFrames: readonly Frame[] = [
 export const chineseTruth = /吗|(\p{Script=Han})不\1|是否|有没有|对吗/u;
 
 /** Words of saying, thinking and wishing: their subject is a speaker. */
-export const chineseSpeech = /说|表示|认为|觉得|看待|怎么看|咋看|评价|称|强调|指出|希望|感谢|赞扬|承诺|看法|立场|态度/;
+export const chineseSpeech =
+  /说|表示|认为|觉得|看待|怎么看|咋看|评价|称|强调|指出|希望|感谢|赞扬|承诺|看法|立场|态度/;

@@ -2,6 +2,7 @@ import type { Source } from '../knowledge/knowledge.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
 import type { IndexedGap } from './gap-index.ts';
 import { openKinds } from './kind-agreement.ts';
+import type { Meant } from './meant.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
@@ -10,6 +11,8 @@ import { diceOf, matchWordings } from './wording-match.ts';
 
 /** How much of a gap's nearness it takes that a fact is likelier meant (see Meant). */
 const aheadCredit = 0.2;
+/** What it costs a gap to be less likely meant than another. */
+const behindCost = 0.4;
 /** Less alike than this, a way to ask for what is not told says nothing of the question. */
 const leastLikeness = 0.5;
 /** What closeness counts beside likeness. */
@@ -42,7 +45,10 @@ const noGaps: ReadonlyMap<Source, NearestGap> = new Map();
  * has all its other words in common with what is: the question must have a word of the gap's that no passage has, or
  * want the same kind of answer (“why …”); where that is none in particular, it must be put in the same words.
  */
-export function nearestGaps(question: Question, index: SearchIndex): ReadonlyMap<Source, NearestGap> {
+export function nearestGaps(
+  question: Question,
+  { index, meant }: { index: SearchIndex; meant: Meant },
+): ReadonlyMap<Source, NearestGap> {
   if (index.gaps.gaps.length === 0) return noGaps;
   const own = termsOf(question, index);
   const matches = matchWordings(question, index.gaps, {
@@ -55,12 +61,15 @@ export function nearestGaps(question: Question, index: SearchIndex): ReadonlyMap
           diceOf(asked, forms) >= (apart.length === 0 && !openKinds.has(wants) ? likeWords : sameWords))),
   });
   const nearest = new Map<Source, NearestGap>();
+  const best = new Map<Source, number>();
   for (const [number, { likeness, closeness, found }] of matches) {
     const indexed = index.gaps.gaps[number];
     if (!indexed) continue;
     const nearness = nearnessOf({ likeness, closeness });
-    if (nearness > (nearest.get(indexed.source)?.nearness ?? 0))
-      nearest.set(indexed.source, { ...indexed, nearness, found });
+    const plausible = nearness - behindCost * meant.gapBehind(number);
+    if (plausible <= (best.get(indexed.source) ?? 0)) continue;
+    best.set(indexed.source, plausible);
+    nearest.set(indexed.source, { ...indexed, nearness, found });
   }
   return nearest;
 }

@@ -16,6 +16,8 @@ export interface Meant {
    * gaps, or no curated facts.
    */
   readonly ahead: (fact: IndexedFact | undefined, source: Source) => number;
+  /** How far a gap, by its number, is behind the one of its source that is most likely meant, 0–1. */
+  readonly gapBehind: (gap: number) => number;
 }
 
 /** The differences of two logarithms of likelihoods beyond which nothing is surer, in nats; chosen by measuring. */
@@ -23,7 +25,7 @@ const farBehind = 40;
 const farAhead = 20;
 
 /** Where nobody wrote ways to ask down, nothing is likelier. */
-const nothingMeant: Meant = { behind: () => 0, ahead: () => 0 };
+const nothingMeant: Meant = { behind: () => 0, ahead: () => 0, gapBehind: () => 0 };
 
 /** Finds what a question is likely to ask for among the facts and gaps of an index. */
 export function findMeant(question: Question, { classifier, facts, gaps }: SearchIndex): Meant {
@@ -51,6 +53,14 @@ export function findMeant(question: Question, { classifier, facts, gaps }: Searc
       return likeliest === undefined || gap === undefined
         ? 0
         : Math.max(-1, Math.min(1, (likelihoodOf(fact, likeliest) - gap) / farAhead));
+    },
+    gapBehind(gap) {
+      const source = gaps.gaps[gap]?.source;
+      const likeliest = source && likeliestGaps.get(source);
+      const likelihood = likelihoods[gapClasses.get(gap) ?? -1];
+      return likeliest === undefined || likelihood === undefined
+        ? 0
+        : Math.min(1, (likeliest - likelihood) / farBehind);
     },
   };
 }

@@ -40,6 +40,7 @@ export interface Weighing {
 }
 
 export function toWeighing(question: Question, index: SearchIndex): Weighing {
+  const meant = findMeant(question, index);
   const placed = question.units.map((unit, position) => ({ unit, position }));
   return {
     question,
@@ -53,8 +54,8 @@ export function toWeighing(question: Question, index: SearchIndex): Weighing {
       return person ? [{ ...each, person }] : [];
     }),
     facts: matchWordings(question, index.facts),
-    gaps: nearestGaps(question, index),
-    meant: findMeant(question, index),
+    gaps: nearestGaps(question, { index, meant }),
+    meant,
   };
 }
 

@@ -16,6 +16,7 @@ beforeAll(async () => {
 describe('what editors wrote down as not told', () => {
   test.each([
     ['For how long did Lavrov and Wang confer?', 'how long the ministers’ meeting lasted'],
+    ['When was the Treaty first signed?', 'when the Treaty of Good-Neighborliness'],
     ['外长会谈谈了多长时间？', '报道没有说明两位外长的会谈持续了多久'],
     ['Как долго разговаривали Лавров и Ван И?', 'В статье не сказано, сколько длилась встреча министров'],
   ])('%s is refused in their words', async (question, untold) => {
