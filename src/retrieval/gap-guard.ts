@@ -11,8 +11,8 @@ import { diceOf, matchWordings } from './wording-match.ts';
 
 /** How much of a gap's nearness it takes that a fact is likelier meant (see Meant). */
 const aheadCredit = 0.2;
-/** What it costs a gap to be less likely meant than another. */
-const behindCost = 0.4;
+/** How much of its nearness it costs a gap that another is likelier meant (see Meant). */
+const behindDebit = 0.4;
 /** Less alike than this, a way to ask for what is not told says nothing of the question. */
 const leastLikeness = 0.5;
 /** What closeness counts beside likeness. */
@@ -43,7 +43,8 @@ const noGaps: ReadonlyMap<Source, NearestGap> = new Map();
 /**
  * The gap of each source that a question comes nearest to, where it comes near to any. What of a subject is not told
  * has all its other words in common with what is: the question must have a word of the gap's that no passage has, or
- * want the same kind of answer (“why …”); where that is none in particular, it must be put in the same words.
+ * want the same kind of answer (“why …”); where that is none in particular, it must be put in the same words. Of
+ * several as near, it is the one that is likeliest meant.
  */
 export function nearestGaps(
   question: Question,
@@ -66,7 +67,7 @@ export function nearestGaps(
     const indexed = index.gaps.gaps[number];
     if (!indexed) continue;
     const nearness = nearnessOf({ likeness, closeness });
-    const plausible = nearness - behindCost * meant.gapBehind(number);
+    const plausible = nearness - behindDebit * meant.gapBehind(number);
     if (plausible <= (best.get(indexed.source) ?? 0)) continue;
     best.set(indexed.source, plausible);
     nearest.set(indexed.source, { ...indexed, nearness, found });
