@@ -45,7 +45,6 @@ const probe: Knowledge = {
           kind: 'event',
           about: [],
           asks: ['wat abt the ministers, n was France there?'],
-          untold: [],
           draft: false,
         },
       ],

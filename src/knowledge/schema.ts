@@ -53,10 +53,6 @@ export const factSchema = z.strictObject({
   unit: line.optional(),
   place: line.optional(),
   asks: z.array(line).default([]).describe('Other ways in which people ask for it, in any language.'),
-  untold: z
-    .array(z.enum(['reason', 'place', 'date', 'person', 'manner', 'duration']))
-    .default([])
-    .describe('Kinds of answer that the account does not give of it: asked for one, it is no answer.'),
   derived: line.optional().describe('How it was worked out, from which paragraphs.'),
   note: line.optional().describe('What a careful reader should know.'),
   draft: z

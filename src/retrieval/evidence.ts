@@ -57,9 +57,6 @@ export const scoreWeights = {
   behind: -behindCost,
   failure: -0.3,
 } as const;
-/** By how much a held-back passage must be surer than the best that is left. */
-const blockingLead = 0.15;
-const kindBlockingLead = 0.25;
 /** What a fact's likeness counts for a paragraph that it does not cite first. */
 const laterCitation = 0.95;
 /** What it counts for a fact that its value is of the kind wanted. */
@@ -87,32 +84,7 @@ export function weighEvidence(
         : [weighPlain(passage, { candidate, nearness }, plainWeighing)];
     })
     .sort((x, y) => y.score - x.score || x.passage.number - y.passage.number);
-  return withBlockedFirst(liftAnswering(evidence, plainWeighing));
-}
-
-/**
- * Where a passage that a guard holds back is plainly surer than the best that is left, the rest would answer
- * another question: the one held back comes first, and the question is not answered. Where all are held back, the
- * surest comes first.
- */
-function withBlockedFirst(evidence: readonly Evidence[]): Evidence[] {
-  const [best] = evidence;
-  if (!best) return [];
-  const allBlocked = best.held;
-  const [blocked] = evidence
-    .filter(
-      ({ failures, confidence, held }) =>
-        held && confidence >= best.confidence + (allBlocked ? 0 : leadOver(failures)),
-    )
-    .sort((a, b) => b.confidence - a.confidence);
-  return blocked && evidence.every(({ held }, at) => at === 0 || held || !allBlocked)
-    ? [blocked, ...evidence.filter((each) => each !== blocked)]
-    : [...evidence];
-}
-
-/** What has not the kind of answer wanted may well tell of the same in other respects. */
-function leadOver(failures: readonly Failure[]): number {
-  return failures.every(({ guard }) => guard === 'kind') ? kindBlockingLead : blockingLead;
+  return liftAnswering(evidence, plainWeighing);
 }
 
 /** A reading of a passage: by its own words alone, or together with one of its facts. */

@@ -6,11 +6,10 @@ import { type Failure, type Guarded, noFailures } from './failure.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit } from './question-unit.ts';
 import { stem } from './stem.ts';
-import { shareOf, type Weighing } from './weighing.ts';
+import type { Weighing } from './weighing.ts';
 
 /** What answers must hold an answer of the kind wanted: asked for a date, one; asked who or where, somebody or a place. */
-export function kindFailures({ passage, fact, stated }: Guarded, weighing: Weighing): readonly Failure[] {
-  const { question } = weighing;
+export function kindFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {
   const { wants } = question;
   const nobody =
     fact && wants === 'person' && !tellsSomebody(fact, whoActs(question)) && !isHostedBy(fact, question);
@@ -18,34 +17,9 @@ export function kindFailures({ passage, fact, stated }: Guarded, weighing: Weigh
   const nowhere =
     fact && ((wants === 'place' && !tellsPlace(fact)) || (wants === 'country' && !tellsCountry(fact)));
   if (nowhere) return [{ guard: 'kind', read: wants }];
-  if (isUntold({ passage, fact, stated }, weighing)) return [{ guard: 'kind', read: wants }];
   if (!isRequiredKind(wants)) return noFailures;
   const text = fact ? toKindText(fact.fact) : passage.paragraph.text;
   return holdsKind(text, wants) ? noFailures : [{ guard: 'kind', read: wants }];
-}
-
-/** Where a fact states so much of what is asked, the question asks of the fact itself: “why did trade grow”. */
-const statesAll = 0.85;
-/** So like a question, an editor's own way to ask for its kind of answer is that question. */
-const asksJustThat = 0.85;
-/** From this likeness on, a question is about the fact, and what is untold of it the passage does not tell either. */
-const aboutFact = 0.4;
-
-/**
- * Whether editors say that the account does not tell what is wanted of a fact (“why did trade grow”), though one of
- * the ways to ask for it may ask just that; of a passage by itself, whether they say so of a fact of it.
- */
-function isUntold(
-  { passage, fact, stated }: Pick<Guarded, 'passage' | 'fact' | 'stated'>,
-  weighing: Weighing,
-): boolean {
-  const { question, facts } = weighing;
-  const hides = (each: IndexedFact) => each.fact.untold.some((kind) => kind === question.wants);
-  if (fact) {
-    const asks = (facts.get(fact.number)?.alikeInKind ?? 0) >= asksJustThat;
-    return hides(fact) && !asks && shareOf(stated.map(Math.ceil), weighing) >= statesAll;
-  }
-  return passage.facts.some((each) => hides(each) && (facts.get(each.number)?.likeness ?? 0) >= aboutFact);
 }
 
 /** What acts, and what leads: asked after the head of a ministry, the ministry is no answer. */

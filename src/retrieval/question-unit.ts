@@ -5,7 +5,6 @@ import { isYear, numberOfWord, toNumberTerm } from './numbers.ts';
 import { documentFrequency } from './postings.ts';
 import { readOf, type Word } from './read-words.ts';
 import { remembered } from './remembered.ts';
-import { termsRoundedTo } from './rounded-numbers.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
 import { rarityOf, toWeight } from './unit-weight.ts';
@@ -48,8 +47,6 @@ export interface QuestionUnit {
 }
 
 const focusBoost = 1.4;
-/** What a find of a number is worth that was typed cut or rounded. */
-const roundedWorth = 0.9;
 /** How much a name says, which everyday language does not tell. */
 const nameRarity = 0.75;
 
@@ -120,10 +117,6 @@ export function toWordUnit(
   const value = isNumber ? undefined : traits.value;
   const number = value === undefined ? undefined : index.dictionary.find(toNumberTerm(value));
   if (number !== undefined) asked.push({ id: number, worth: 1 });
-  if (isNumber && !isYear(form)) {
-    for (const rounded of termsRoundedTo(Number(form), parts.clean.slice(end), index))
-      asked.push({ id: rounded, worth: roundedWorth });
-  }
   const terms = toldOf(asked, index);
   const name = !isNumber && (parts.capital || isWorldName(typed) || isWorldName(form));
   const own = rarityOf(token, form);

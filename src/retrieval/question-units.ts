@@ -1,5 +1,4 @@
 import type { Language } from '../reply.ts';
-import { withAlternatives } from './alternatives.ts';
 import { isCalendarWord } from './calendar.ts';
 import { chineseStopWords } from './chinese.ts';
 import { askingWords } from './english/asking-words.ts';
@@ -104,7 +103,7 @@ export function toUnits(
   }
   if (units.length === 0) units.push(...unitsOfGrammar([...matches.values()], { words, index, clean }));
   const asked = { text: clean, words, wants };
-  const turning = withTurning(withAlternatives(units, asked), asked);
+  const turning = withTurning(units, asked);
   return { units: withoutPresumedOffice(turning, wants), ignored, persons };
 }
 

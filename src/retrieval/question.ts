@@ -1,7 +1,5 @@
 import type { Language } from '../reply.ts';
-import { withoutAsides } from './asides.ts';
 import { toClauses } from './clauses.ts';
-import { withContext } from './context-clauses.ts';
 import { asksForHelp, asksOfMember, asksOfReader } from './english/asides.ts';
 import { englishQuestionWord, englishTruthStart } from './english/frames.ts';
 import { chatSpellings } from './english/stop-words.ts';
@@ -100,11 +98,9 @@ export function understandQuestion(
   const language = languageOf(clean);
   const corrections: Correction[] = [];
   const capitalsTell = tellsByCapitals(clean);
-  const read = readWords(clean, { index, capitalsTell, instead, corrections });
-  const { words, asides } = language === 'en' ? withoutAsides(read, clean) : { words: read, asides: [] };
+  const words = readWords(clean, { index, capitalsTell, instead, corrections });
   const joined = joinForms(words, language);
-  const stretches = toClauses(words, clean);
-  const clauses = stretches.map(({ from, to }) => joinForms(words.slice(from, to), language));
+  const clauses = toClauses(words, clean).map(({ from, to }) => joinForms(words.slice(from, to), language));
   const frame = findFrame(joined, { language, clauses });
   const consumed = consumedBy(frame.spans, words, language);
   const parts = toUnits(words, {
@@ -115,8 +111,7 @@ export function understandQuestion(
     consumed,
     index,
   });
-  const { ignored, persons } = parts;
-  const units = language === 'en' ? withContext(parts.units, { clauses: stretches, words }) : parts.units;
+  const { ignored, persons, units } = parts;
   const forms = words.map(({ form }) => form);
   return {
     text: clean,
@@ -138,6 +133,6 @@ export function understandQuestion(
     asksOfMember:
       language === 'en' && [asksOfMember, asksOfReader, asksForHelp].some((form) => form.test(joined)),
     hasty: corrections.length > 0 || words.some(isChatSlip),
-    ignored: [...asides.map(({ typed }) => typed), ...ignored],
+    ignored,
   };
 }

@@ -5,7 +5,6 @@ import { documentFrequency } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Rereading } from './second-reading.ts';
 import { segmentHan } from './segment-han.ts';
-import { splitCompounds } from './split-compounds.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { askingForm, nameInSmall, nearNameWord } from './words-in-context.ts';
 
@@ -31,7 +30,7 @@ export function readWords(
   parts: { index: SearchIndex; capitalsTell: boolean; instead: Rereading; corrections: Correction[] },
 ): Word[] {
   const { index, capitalsTell, instead, corrections } = parts;
-  const tokens = splitCompounds(tokenise(withZeros(text)), index);
+  const tokens = tokenise(withZeros(text));
   const segmented = segmentHan(tokens, index.lexicon, { lenient: true });
   return segmented.map((token, at) => {
     const typed = text.slice(token.start, token.end);

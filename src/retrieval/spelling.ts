@@ -5,8 +5,7 @@ import { askingWords } from './english/asking-words.ts';
 import { areBeside } from './english/keyboard.ts';
 import { englishStopWords } from './english/stop-words.ts';
 import { remembered } from './remembered.ts';
-import { fingerCostOf, keepsStart, letterPairsOf, shareOfPairs, toleranceOf } from './slips.ts';
-import { createSoundAlike, isCyrillic } from './sound-alike.ts';
+import { keepsStart, letterPairsOf, shareOfPairs, toleranceOf } from './slips.ts';
 import { commonWords, everydayCount, rarity } from './word-frequency.ts';
 import type { Work } from './work.ts';
 
@@ -37,9 +36,6 @@ const nameCost = -0.5;
 /** Every question has a word of asking, so that a slip near one is likely that. */
 const askingCost = -0.3;
 const everydayCost = 0.3;
-/** With fewer consonants, English words sound like too many others; names are few. */
-const soundConsonants = 3;
-const nameConsonants = 2;
 const otherStartCost = 0.6;
 /** Of the words that may be near, so many are looked at, and so many of those that are near are given to Fuse. */
 const entryLimit = 2_048;
@@ -68,8 +64,7 @@ function deletionsOfCommonWords(): DeletionIndex {
  * Makes the spelling of a set of word forms. Candidates are the words that lie few enough slips away, 48 at most,
  * those first that share the most letter pairs with the misspelt word; Fuse.js searches these, and the edit distance
  * (a swap of neighbours counts one) decides between what it finds; a word of a name comes before another, and
- * a name's own spelling before its other ones. Where none is near, a word that sounds alike is taken:
- * relashuns. What it looks at is counted in `work`.
+ * a name's own spelling before its other ones. What it looks at is counted in `work`.
  */
 export function buildSpelling(
   forms: ReadonlySet<string>,
@@ -90,8 +85,7 @@ export function buildSpelling(
       .map(({ item, score = 0 }) => {
         const distance = Math.min(near.get(item) ?? 0, doublingDistance(form, item));
         const start = item[0] === form[0] ? 0 : otherStartCost;
-        const slip = fingerCostOf(form, item);
-        return { item, cost: distance + score + start + slip + costOf(item) };
+        return { item, cost: distance + score + start + costOf(item) };
       })
       .sort((a, b) => a.cost - b.cost)
       .map(({ item }) => item);
@@ -142,17 +136,6 @@ export function buildSpelling(
     return everydayCost + 0.3 * rarity(word);
   }
 
-  const findAlike = createSoundAlike(forms, { consonants: soundConsonants });
-  /** Of names' own spellings: “rusha” is rather Russia than a rush. */
-  const findAlikeName = createSoundAlike(proper, { consonants: nameConsonants });
-
-  /** The nearest word, if it is one of the knowledge; of a word that nobody writes also one that sounds alike. */
-  function findWritten(form: string, count: number): string | undefined {
-    const nearest = findNearest(form);
-    if (count > 0 || (nearest !== undefined && forms.has(nearest))) return nearest;
-    return findAlikeName(form) ?? nearest ?? findAlike(form);
-  }
-
   return {
     near: findMeant,
     knows: (form) => forms.has(form),
@@ -160,7 +143,7 @@ export function buildSpelling(
     correct(form, { capital = false } = {}) {
       const count = everydayCount(form);
       if (!isSpelt(form) || forms.has(form) || count >= commonCount) return undefined;
-      const near = isCyrillic(form) ? (findAlike(form) ?? findNearest(form)) : findWritten(form, count);
+      const near = findNearest(form);
       if (near === undefined || count < ordinaryCount) return near;
       return (capital ? names : proper).has(near) ? near : undefined;
     },

@@ -1,16 +1,12 @@
-import type { Entity } from '../knowledge/schema.ts';
 import { isTimeOfAccount } from './account-time.ts';
 import { isMonth } from './calendar.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
 import { tellsDenied } from './find-frame.ts';
-import { openKinds } from './kind-agreement.ts';
-import { namesLeader } from './kind-guard.ts';
 import { languageOf } from './language-of.ts';
 import { isYear } from './numbers.ts';
 import { hasOffice } from './offices.ts';
 import type { Question } from './question.ts';
-import { entitiesOf } from './unit-entities.ts';
 import { isCurated, sourceHas, type Weighing } from './weighing.ts';
 import { sameQuestion } from './wording-match.ts';
 import { isWorldName } from './world-names.ts';
@@ -21,9 +17,6 @@ const unknownFocus = 0.5;
 const nearQuestion = 0.65;
 /** Where so much of the question is covered, a missing relation word was probably put in other words. */
 const relationCoverage = 0.9;
-
-/** Words that weigh less than this together say nothing of what is asked. */
-const tellingWeight = 0.12;
 
 /** Numbers and names that are nowhere, and the very thing asked for where no source has it. */
 export function missingFailures(guarded: Guarded, { question, index }: Weighing): Failure[] {
@@ -50,22 +43,6 @@ export function missingFailures(guarded: Guarded, { question, index }: Weighing)
   return failures;
 }
 
-/**
- * Names alone answer nothing where editors wrote down the ways to ask: of the words that say what is asked of them,
- * one at least must be found.
- */
-export function nothingFailures({ passage, found }: Guarded, { words }: Weighing): readonly Failure[] {
-  let weight = 0;
-  for (const { unit, position } of words) {
-    if ((found[position] ?? 0) > 0) return noFailures;
-    weight += unit.weight;
-  }
-  const [first] = words;
-  return !first || weight < tellingWeight || !isCurated(passage.source)
-    ? noFailures
-    : [{ guard: 'relation', read: first.unit.typed }];
-}
-
 /** Words that only a way of asking has: they turn the question, or are what is counted or the office asked for, and must be told of. */
 export function unstatedFailures(guarded: Guarded, { question }: Weighing): Failure[] {
   const { found, stated, coverage, likeness } = guarded;
@@ -85,28 +62,6 @@ export function unstatedFailures(guarded: Guarded, { question }: Weighing): Fail
   }
   return failures;
 }
-
-/**
- * What is asked of a body, a project, an agreement or an event is told where that is spoken of: “how many countries
- * are in …”, “who heads …”, “when did … come into existence”.
- */
-export function apartFailures(
-  { passage, fact, found }: Guarded,
-  { question, index }: Weighing,
-): readonly Failure[] {
-  const asks = fact !== undefined && (!openKinds.has(question.wants) || question.speakers.length > 0);
-  if (!asks && !question.units.some(namesLeader)) return noFailures;
-  const apart = question.units.find(
-    (unit, position) =>
-      (found[position] ?? 0) === 0 &&
-      unit.kind === 'name' &&
-      sourceHas(unit, passage, index) &&
-      entitiesOf(unit, index).some(({ entity }) => things.has(entity.kind)),
-  );
-  return apart ? [{ guard: 'relation', read: apart.typed }] : noFailures;
-}
-
-const things: ReadonlySet<Entity['kind']> = new Set(['organisation', 'project', 'agreement', 'event']);
 
 /** What is not so is told only where something is denied or opposed; what is so would answer the opposite. */
 export function negationFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {

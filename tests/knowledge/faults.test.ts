@@ -70,7 +70,7 @@ describe('a fact', () => {
     {
       fault: 'has an unknown key that is near none',
       facts: `${fact}  zzz: 1\n`,
-      told: 'x/facts.yaml:5 fact "trade": unknown key "zzz"; known are id, statement, cites, kind, speaker, about, date, value, unit, place, asks, untold, derived, note, draft',
+      told: 'x/facts.yaml:5 fact "trade": unknown key "zzz"; known are id, statement, cites, kind, speaker, about, date, value, unit, place, asks, derived, note, draft',
     },
     {
       fault: 'has the key of every object in it',
@@ -337,7 +337,7 @@ test('every fault of every source is told at once, by source, file and line', as
       "b/article.md:2: "title" must be text, but is 7; put it in quotes",
       "b/facts.yaml:3 fact "trade": cites paragraph 9, but the article has 3",
       "b/facts.yaml:5 fact "trade": speaker "Wang Yi" is no name of people.yaml",
-      "b/facts.yaml:6 fact "trade": unknown key "mood"; known are id, statement, cites, kind, speaker, about, date, value, unit, place, asks, untold, derived, note, draft",
+      "b/facts.yaml:6 fact "trade": unknown key "mood"; known are id, statement, cites, kind, speaker, about, date, value, unit, place, asks, derived, note, draft",
       "b/facts.yaml:7 fact "trade": "statement" is missing",
       "b/facts.yaml:7 fact "trade": "cites" is missing",
       "b/facts.yaml:7 fact "trade": "kind" is missing",

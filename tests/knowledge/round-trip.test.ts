@@ -76,7 +76,6 @@ const source = fc
           ),
           value: optional(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), line)),
           unit: optional(line),
-          untold: fc.subarray(['reason', 'place', 'date'] as const),
           asks: fc.array(line, { maxLength: 2 }),
           note: optional(line),
           draft: fc.boolean(),

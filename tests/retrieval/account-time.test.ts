@@ -14,7 +14,6 @@ const said: Fact = {
   kind: 'statement',
   speaker: 'Ada Field',
   about: ['Ada Field'],
-  untold: [],
   asks: [],
   draft: false,
 };

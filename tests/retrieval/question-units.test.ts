@@ -29,40 +29,6 @@ function marked(text: string, mark: Mark): string[] {
     .map(({ read }) => read);
 }
 
-describe('things to choose from', () => {
-  test.each([
-    ['Is it a treaty or a loan?', 'treaty or loan', 'a yes-or-no question'],
-    [
-      'What was extended in 2021, a loan, a treaty or a lease?',
-      'loan or treaty or lease',
-      'the knowledge lacks some',
-    ],
-    [
-      'What was extended in 2021, a loan, a treaty, a lease?',
-      'loan or treaty or lease',
-      'an article before each does for “or”',
-    ],
-  ])('%s are one unit, %s: %s', (text, joined) => {
-    expect(readsOf(text)).toContain(joined);
-  });
-
-  test('are found where one of them is, and stand where they all do', () => {
-    const text = 'Is it a treaty or a loan?';
-    const [choice] = unitsOf(text);
-    const [treaty] = unitsOf('treaty');
-    expect(choice?.terms).toEqual(expect.arrayContaining([...(treaty?.terms ?? [])]));
-    expect(text.slice(choice?.start, choice?.end)).toBe('treaty or a loan');
-  });
-
-  test.each([
-    ['Where do trade or the treaty come in?', 'the knowledge has both: they may mean much the same'],
-    ['Did trade, the treaty grow?', 'neither “or” nor an article before each'],
-    ['Did Lavrov or Wang speak?', 'names are each somebody'],
-  ])('%s are none: %s', (text) => {
-    expect(readsOf(text).filter((read) => read.includes(' or '))).toEqual([]);
-  });
-});
-
 describe('words are turned by what stands beside them', () => {
   test.each<Turned & { read: string }>([
     { text: 'what was trade per mile', mark: 'narrows', read: 'mile', why: 'a part of what is told' },
@@ -148,16 +114,4 @@ describe('a longer phrase', () => {
     expect(inner('')).toEqual([]);
     expect(inner('purple foreign zebra')).toEqual([]);
   });
-});
-
-test.each([
-  ['147 billion', true],
-  ['146 billion', true],
-  ['36%', true],
-  ['36 percent', true],
-  ['148 billion', false],
-  ['36 countries', false],
-])('%s stands for a figure that is told: %s', (text, stands) => {
-  const [number] = unitsOf(`was it ${text}`);
-  expect((number?.terms.length ?? 0) > 0).toBe(stands);
 });

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { basesOf } from '../../src/retrieval/english/comparatives.ts';
 import { inflectionsOf } from '../../src/retrieval/english/inflections.ts';
 import { stem } from '../../src/retrieval/stem.ts';
-import { toVowelSound } from '../../src/retrieval/vowel-sound.ts';
 
 const words = fc.stringMatching(/^[a-z]{1,14}$/);
 
@@ -38,10 +37,4 @@ test.each([
 
 test.each(['trader', 'minister', 'best'])('%s is of no other word', (form) => {
   expect(basesOf(form)).toEqual([]);
-});
-
-test('Russian words that sound alike are told by their consonants', () => {
-  expect(toVowelSound('дагавор')).toBe(toVowelSound('договор'));
-  expect(toVowelSound('мимориал')).toBe(toVowelSound('мемориал'));
-  expect(toVowelSound('торг')).not.toBe(toVowelSound('торт'));
 });

@@ -18,7 +18,6 @@ const fact = {
   cites: [1],
   kind: 'event' as const,
   about: ['Ada Field'],
-  untold: [],
   draft: false,
 };
 

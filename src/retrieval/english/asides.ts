@@ -1,23 +1,3 @@
-/** Words that tell of the member: of “I” and “we”, and of why they ask. */
-export const asideForms: ReadonlySet<string> = new Set(
-  "i i'm i've i'd i'll me my mine myself we we're we've homework essay assignment coursework exam quiz".split(
-    ' ',
-  ),
-);
-
-/** Words by which a clause asks. */
-export const asksByItself: ReadonlySet<string> = new Set(
-  "who whom whose what which when where why how whats what's who's whos where's when's how's why's list name".split(
-    ' ',
-  ),
-);
-
-/** Words that point back to what was said before them, which may have been said in an aside. */
-export const pointingForms: ReadonlySet<string> = new Set('it they them he she'.split(' '));
-
-/** Words that do so where no noun follows: “for how long was that”, not “that treaty”. */
-export const demonstrativeForms: ReadonlySet<string> = new Set('this that these those'.split(' '));
-
 /** A request to whoever reads, before what is asked: “can someone …”, “do you know …”. */
 export const requestStart =
   /^(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody|ya|y'all)|(?:do|does) (?:you|u|someone|somebody|anyone|anybody|ya|y'all) (?:know|remember|recall))\b/;
