@@ -24,8 +24,6 @@ export function toRefusal(answer: Answer): string[] {
     const years = best ? yearsIn(best.passage.paragraph.text) : [];
     return [words.noSuchNumber(read('number')), ...(years.length > 0 ? [words.itHasYears(years)] : [])];
   }
-  const [strangers] = read('meeting');
-  if (strangers !== undefined) return [words.noMeeting(strangers.split(', '))];
   if (read('speaker').length > 0) return [words.notSaidBy(read('speaker'))];
   const near = best?.gap;
   if (near && (read('gap').length > 0 || near.nearness >= surelyMeant)) {
@@ -34,7 +32,7 @@ export function toRefusal(answer: Answer): string[] {
   }
   const missing = (best?.missing ?? question.units)
     // A name is told of somewhere, as the unknown ones were said above.
-    .filter(({ kind, weight, relation }) => kind !== 'name' && (relation || weight > 0.1))
+    .filter(({ kind, weight }) => kind !== 'name' && weight > 0.1)
     .map(({ typed }) => typed);
   const told = outcome === 'none' ? words.nothingNear : words.notTold;
   if (read('kind').length > 0) {

@@ -14,6 +14,7 @@ export function toExplanation(answer: Answer): string {
     `question   ${question.language}; wants ${question.wants}${question.truth ? ' (yes or no)' : ''}`,
     ...(question.speakers.length > 0 ? [`speaker    ${question.speakers.join(', ')}`] : []),
     ...question.units.map((unit) => `${unit.kind.padEnd(10)} ${toUnitLine(unit)}`),
+    ...question.turns.map(({ turn, typed }) => `turned     ${typed} (${turn})`),
     ...question.corrections.map(({ typed, read }) => `corrected  ${typed} → ${read}`),
     `ignored    ${question.ignored.join(' ') || '–'}`,
     '',
@@ -25,12 +26,8 @@ export function toExplanation(answer: Answer): string {
   ].join('\n');
 }
 
-function toUnitLine({ typed, read, weight, terms, exact, relation, narrows }: QuestionUnit): string {
-  const marks = [
-    ...(terms.length === 0 ? ['unknown'] : []),
-    ...(exact ? ['exact'] : []),
-    ...(relation || narrows ? ['turns the question'] : []),
-  ];
+function toUnitLine({ typed, read, weight, terms, exact }: QuestionUnit): string {
+  const marks = [...(terms.length === 0 ? ['unknown'] : []), ...(exact ? ['exact'] : [])];
   const reading = typed.toLowerCase() === read ? typed : `${typed} (read ${read})`;
   return `${reading}, weight ${weight.toFixed(2)}${marks.length > 0 ? `, ${marks.join(', ')}` : ''}`;
 }

@@ -5,7 +5,7 @@ import { chatSpellings, englishFiller, englishStopWords } from './english/stop-w
 import { stemOf } from './lexicon.ts';
 import { numberOfWord } from './numbers.ts';
 import { remembered } from './remembered.ts';
-import { russianStopWords } from './russian.ts';
+import { russianStopWords } from './russian/frames.ts';
 import type { SearchIndex } from './search-index.ts';
 import { everydayCount } from './word-frequency.ts';
 import { isWorldName } from './world-names.ts';

@@ -8,8 +8,8 @@ import type { Weighing } from './weighing.ts';
  * just this is not told.
  */
 export interface Failure {
-  readonly guard: 'number' | 'name' | 'relation' | 'meeting' | 'speaker' | 'kind' | 'gap';
-  /** What was asked for: as typed, or the names of the speakers or of those who should have met, the kind, or a gap's id. */
+  readonly guard: 'number' | 'name' | 'relation' | 'speaker' | 'kind' | 'gap';
+  /** What was asked for: as typed, or the names of the speakers, the kind, or a gap's id. */
   readonly read: string;
 }
 

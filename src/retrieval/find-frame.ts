@@ -1,5 +1,5 @@
 import type { Language } from '../reply.ts';
-import { chineseFrames, chineseTruth } from './chinese.ts';
+import { chineseFrames, chineseTruth } from './chinese/frames.ts';
 import { requestStart } from './english/asides.ts';
 import {
   englishDependent,
@@ -10,7 +10,7 @@ import {
 } from './english/frames.ts';
 import { withoutFiller } from './english/without-filler.ts';
 import type { Word } from './read-words.ts';
-import { russianFrames, russianTruth } from './russian.ts';
+import { russianFrames, russianTruth } from './russian/frames.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What a question's form tells: the kind of answer wanted, and which stretches of it are form and no content. */

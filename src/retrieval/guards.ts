@@ -1,17 +1,17 @@
 import type { Failure, Guard, Guarded } from './failure.ts';
 import { gapFailures } from './gap-guard.ts';
 import { kindFailures } from './kind-guard.ts';
-import { meetingFailures, speakerFailures } from './people-guards.ts';
-import { missingFailures, negationFailures, unstatedFailures } from './unit-guards.ts';
+import { speakerFailures } from './people-guards.ts';
+import { missingFailures, negationFailures, turnFailures, uncountedFailures } from './unit-guards.ts';
 import type { Weighing } from './weighing.ts';
 
 /** Every guard, in the order in which what they find is told. */
 const guards: readonly Guard[] = [
   missingFailures,
-  unstatedFailures,
+  uncountedFailures,
+  turnFailures,
   negationFailures,
   speakerFailures,
-  meetingFailures,
   kindFailures,
   gapFailures,
 ];

@@ -1,6 +1,6 @@
 import type { Entity } from '../knowledge/schema.ts';
 import { holdsKind, isRequiredKind, toKindText } from './answer-kinds.ts';
-import { leaderStems } from './english/relation-words.ts';
+import { leaderStems } from './english/leaders.ts';
 import type { IndexedFact } from './fact-index.ts';
 import { type Failure, type Guarded, noFailures } from './failure.ts';
 import type { Question } from './question.ts';

@@ -2,7 +2,7 @@ import type { Knowledge, Source } from '../knowledge/knowledge.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import { englishStopWords } from './english/stop-words.ts';
 import { numberOfDigits, toNumberTerm } from './numbers.ts';
-import { russianStopWords } from './russian.ts';
+import { russianStopWords } from './russian/frames.ts';
 import { stem, stemName } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
 

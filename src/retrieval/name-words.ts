@@ -2,7 +2,7 @@ import { editDistance } from './edit-distance.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
 import { findPhrases } from './find-phrases.ts';
 import { stemOf } from './lexicon.ts';
-import { russianStopWords } from './russian.ts';
+import { russianStopWords } from './russian/frames.ts';
 import type { SearchIndex } from './search-index.ts';
 import { segmentHan } from './segment-han.ts';
 import { type Token, tokenise } from './tokens.ts';

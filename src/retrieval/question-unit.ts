@@ -1,12 +1,9 @@
 import { isCalendarWord } from './calendar.ts';
-import { narrowingForms, relationStems } from './english/relation-words.ts';
 import { type Phrase, stemOf } from './lexicon.ts';
 import { isYear, numberOfWord, toNumberTerm } from './numbers.ts';
 import { documentFrequency } from './postings.ts';
 import { readOf, type Word } from './read-words.ts';
-import { remembered } from './remembered.ts';
 import type { SearchIndex } from './search-index.ts';
-import { stem } from './stem.ts';
 import { rarityOf, toWeight } from './unit-weight.ts';
 import { isWorldName } from './world-names.ts';
 
@@ -38,10 +35,6 @@ export interface QuestionUnit {
   readonly focus: boolean;
   /** It follows “in”, “at”, “on”, “to” or “by”: where or when, which a yes-or-no question may have wrong. */
   readonly placed: boolean;
-  /** A word that turns the question: without it, a passage answers another one. */
-  readonly relation: boolean;
-  /** A word that asks for less than what is told whole, or for another time: “per day”, “monthly”, “again”. */
-  readonly narrows: boolean;
   /** Editors say in `terms.yaml` that the account tells nothing of it: it is asked for in vain. */
   readonly untold: boolean;
 }
@@ -88,8 +81,6 @@ export function toPhraseUnit(parts: {
     exact: false,
     focus,
     placed: parts.placed,
-    relation: words.length === 1 && words.some(({ form }) => traitsOf(form).relation),
-    narrows: words.length === 1 && words.some(({ form }) => traitsOf(form).narrows),
     untold,
   };
 }
@@ -113,8 +104,7 @@ export function toWordUnit(
   const id = index.dictionary.find(stemOf(token));
   if (id !== undefined) asked.push({ id, worth: 1 });
   const isNumber = token.kind === 'number';
-  const traits = traitsOf(form);
-  const value = isNumber ? undefined : traits.value;
+  const value = isNumber ? undefined : numberOfWord(form);
   const number = value === undefined ? undefined : index.dictionary.find(toNumberTerm(value));
   if (number !== undefined) asked.push({ id: number, worth: 1 });
   const terms = toldOf(asked, index);
@@ -133,15 +123,6 @@ export function toWordUnit(
     exact: isNumber && (isYear(form) || Number(form) > 31 || /[.,]/.test(form)),
     focus,
     placed: parts.placed,
-    relation: traits.relation,
-    narrows: traits.narrows,
     untold: false,
   };
 }
-
-/** What a form says wherever it stands: whether it turns or narrows a question, and the number that it names. */
-const traitsOf = remembered((form) => ({
-  relation: relationStems.has(stem(form)),
-  narrows: narrowingForms.has(form),
-  value: numberOfWord(form),
-}));

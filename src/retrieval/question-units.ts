@@ -1,18 +1,16 @@
 import type { Language } from '../reply.ts';
 import { isCalendarWord } from './calendar.ts';
-import { chineseStopWords } from './chinese.ts';
+import { chineseStopWords } from './chinese/frames.ts';
 import { askingWords } from './english/asking-words.ts';
 import { englishSpeech } from './english/frames.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
 import { findPhrases, type PhraseMatch } from './find-phrases.ts';
 import { innerPhrases } from './inner-phrases.ts';
-import { withoutPresumedOffice } from './offices.ts';
 import { type QuestionUnit, toPhraseUnit, toWordUnit } from './question-unit.ts';
 import type { Word } from './read-words.ts';
-import { russianStopWords } from './russian.ts';
+import { russianStopWords } from './russian/frames.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { NamedPerson } from './speakers.ts';
-import { withTurning } from './turning-units.ts';
 import { worldNameLength } from './unknown-names.ts';
 import type { Wanted } from './wanted.ts';
 import { isWorldName } from './world-names.ts';
@@ -102,9 +100,7 @@ export function toUnits(
     at = span;
   }
   if (units.length === 0) units.push(...unitsOfGrammar([...matches.values()], { words, index, clean }));
-  const asked = { text: clean, words, wants };
-  const turning = withTurning(units, asked);
-  return { units: withoutPresumedOffice(turning, wants), ignored, persons };
+  return { units, ignored, persons };
 }
 
 /** What a question of nothing but small words asks by a phrase of them: “what is this about”. */

@@ -12,6 +12,7 @@ import type { SearchIndex } from './search-index.ts';
 import type { Rereading } from './second-reading.ts';
 import { speakersOf, subjectOf } from './speakers.ts';
 import { withoutInvisible } from './tokens.ts';
+import { type FoundTurn, turnsOf } from './turns.ts';
 import { tellsByCapitals } from './unknown-names.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -28,6 +29,8 @@ export interface Question {
   readonly truth: boolean;
   /** Something is asked that is not so (“who did not attend”): what is so answers another question. */
   readonly negated: boolean;
+  /** What turns it: who else, the one before, a part of what is told. */
+  readonly turns: readonly FoundTurn[];
   /** The names (terms `@…`) whose words or views are asked for; empty where nobody's are. */
   readonly speakers: readonly string[];
   /** The one person of whom something is asked (“why does X …”), in whose place nobody else's words will do. */
@@ -126,6 +129,7 @@ export function understandQuestion(
       !frame.truth &&
       frame.wants !== 'elapsed' &&
       asksDenied(askingPart(clauses, joined, language), language),
+    turns: turnsOf(joined, { language, wants: frame.wants }),
     speakers: speakersOf({ words, persons, joined, language }),
     subject: subjectOf({ words, persons, language }),
     corrections,

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { chineseStopWords } from './chinese.ts';
+import { chineseStopWords } from './chinese/frames.ts';
 import { englishFiller, englishStopWords } from './english/stop-words.ts';
 import { buildFactIndex, type FactIndex } from './fact-index.ts';
 import { buildGapIndex, type GapIndex } from './gap-index.ts';
@@ -7,7 +7,7 @@ import { buildIndexTables, type IndexTables } from './index-tables.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { createPassages, type Passages } from './passages.ts';
 import { documentFrequency, type Postings } from './postings.ts';
-import { russianStopWords } from './russian.ts';
+import { russianStopWords } from './russian/frames.ts';
 import { lengthAt, sequenceAt } from './sequence-store.ts';
 import { buildSpelling, type Spelling } from './spelling.ts';
 import { stem } from './stem.ts';

@@ -59,11 +59,8 @@ function nearTo({ kind, typed }: QuestionUnit, index: SearchIndex): readonly str
 /** So long a word of which nothing is told may be a slip for one of which something is: corporation, cooperation. */
 const longUntoldChars = 8;
 
-function isReadable(
-  { kind, typed, relation, narrows, untold, exact }: QuestionUnit,
-  { hasty }: Question,
-): boolean {
-  if (kind === 'number' || exact || relation || narrows) return false;
+function isReadable({ kind, typed, untold, exact }: QuestionUnit, { hasty }: Question): boolean {
+  if (kind === 'number' || exact) return false;
   if (untold && (!hasty || typed.length < longUntoldChars)) return false;
   return /^\p{L}{3,}$/u.test(typed) && !isWorldName(typed);
 }

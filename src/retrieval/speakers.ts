@@ -1,8 +1,8 @@
 import type { Language } from '../reply.ts';
-import { chineseSpeech } from './chinese.ts';
+import { chineseSpeech } from './chinese/frames.ts';
 import { englishAccording, englishAsTold, englishSpeech, englishViewOf } from './english/frames.ts';
 import type { Word } from './read-words.ts';
-import { russianSpeech } from './russian.ts';
+import { russianSpeech } from './russian/frames.ts';
 
 /** A person of the knowledge that a question names, and the position of the word where. */
 export interface NamedPerson {

@@ -5,18 +5,14 @@ import { type Failure, type Guarded, noFailures } from './failure.ts';
 import { tellsDenied } from './find-frame.ts';
 import { languageOf } from './language-of.ts';
 import { isYear } from './numbers.ts';
-import { hasOffice } from './offices.ts';
 import type { Question } from './question.ts';
+import { hasTurn } from './turns.ts';
 import { isCurated, sourceHas, type Weighing } from './weighing.ts';
 import { sameQuestion } from './wording-match.ts';
 import { isWorldName } from './world-names.ts';
 
 /** A rarer word than this that no source has, where it is the very thing asked for, is asked for in vain. */
 const unknownFocus = 0.5;
-/** From this likeness on, a word that narrows a question narrows the wording too. */
-const nearQuestion = 0.65;
-/** Where so much of the question is covered, a missing relation word was probably put in other words. */
-const relationCoverage = 0.9;
 
 /** Numbers and names that are nowhere, and the very thing asked for where no source has it. */
 export function missingFailures(guarded: Guarded, { question, index }: Weighing): Failure[] {
@@ -43,24 +39,21 @@ export function missingFailures(guarded: Guarded, { question, index }: Weighing)
   return failures;
 }
 
-/** Words that only a way of asking has: they turn the question, or are what is counted or the office asked for, and must be told of. */
-export function unstatedFailures(guarded: Guarded, { question }: Weighing): Failure[] {
-  const { found, stated, coverage, likeness } = guarded;
-  const failures: Failure[] = [];
-  for (const [position, unit] of question.units.entries()) {
-    if ((stated[position] ?? 0) > 0) continue;
-    const asked = (found[position] ?? 0) > 0 && likeness >= nearQuestion;
-    if (unit.narrows && !asked) {
-      failures.push({ guard: 'relation', read: unit.typed });
-    } else if (likeness < sameQuestion) {
-      const alone = question.units.length === 1;
-      const turned = unit.relation && (alone || coverage < relationCoverage);
-      if (turned) failures.push({ guard: 'relation', read: unit.typed });
-      const uncounted = unit.focus && (question.wants === 'count' || hasOffice(unit));
-      if (uncounted) failures.push({ guard: 'kind', read: question.wants });
-    }
-  }
-  return failures;
+/** What is counted must be told of by the passage or the fact itself, not only by a way of asking. */
+export function uncountedFailures({ stated, likeness }: Guarded, { question }: Weighing): Failure[] {
+  if (question.wants !== 'count' || likeness >= sameQuestion) return [];
+  return question.units.flatMap(({ focus }, position) =>
+    focus && (stated[position] ?? 0) === 0 ? [{ guard: 'kind' as const, read: question.wants }] : [],
+  );
+}
+
+/** What turns the question must turn the passage, the fact or a way to ask for it too. */
+export function turnFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {
+  if (question.turns.length === 0) return noFailures;
+  const texts = [passage.paragraph.text, ...(fact ? [fact.fact.statement, ...fact.fact.asks] : [])];
+  return question.turns
+    .filter(({ turn }) => !texts.some((text) => hasTurn(text, turn)))
+    .map(({ typed }) => ({ guard: 'relation', read: typed }));
 }
 
 /** What is not so is told only where something is denied or opposed; what is so would answer the opposite. */

@@ -1,7 +1,7 @@
 import { englishStopWords } from './english/stop-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isYear, numberOfDigits, numberOfWord } from './numbers.ts';
-import { russianStopWords } from './russian.ts';
+import { russianStopWords } from './russian/frames.ts';
 import { segmentHan } from './segment-han.ts';
 import { type Token, tokenise } from './tokens.ts';
 

@@ -65,7 +65,6 @@ export const en = {
   itHasYears: (years: readonly string[]): string => `It speaks of ${joinAnd(years)}.`,
   notSaidBy: (names: readonly string[]): string =>
     `The account does not tell what ${joinAnd(names)} said of that.`,
-  noMeeting: (names: readonly string[]): string => `The account tells of no meeting of ${joinAnd(names)}.`,
   lacksKind: (kind: string): string => `The account does not give ${kind} for that.`,
   lookedFor: (words: readonly string[]): string => `I looked for ${joinAnd(words)} and found nothing on it.`,
   nearest: 'The nearest that it says:',

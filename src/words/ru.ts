@@ -60,7 +60,6 @@ export const ru: Words = {
   noSuchNumber: (numbers) => `В статье ничего нет о ${numbers.join(', ')}.`,
   itHasYears: (years) => `В ней речь о годах: ${years.join(', ')}.`,
   notSaidBy: (names) => `В статье не приведено, что об этом сказали: ${names.join(', ')}.`,
-  noMeeting: (names) => `В статье не говорится о встрече: ${names.join(' и ')}.`,
   lacksKind: (kind) => `В статье для этого не указано: ${kind}.`,
   lookedFor: (words) => `Искал и не нашёл: ${words.join(', ')}.`,
   nearest: 'Ближайшее, что в ней есть:',

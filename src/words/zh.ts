@@ -56,7 +56,6 @@ export const zh: Words = {
   noSuchNumber: (numbers) => `报道没有关于 ${numbers.join('、')} 的内容。`,
   itHasYears: (years) => `报道提到的年份：${years.join('、')}。`,
   notSaidBy: (names) => `报道没有说明${names.join('、')}对此说过什么。`,
-  noMeeting: (names) => `报道没有提到${names.join('与')}会面。`,
   lacksKind: (kind) => `报道没有给出${kind}。`,
   lookedFor: (words) => `没有找到：${words.join('、')}。`,
   nearest: '最接近的内容：',

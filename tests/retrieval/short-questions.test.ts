@@ -324,9 +324,6 @@ const untold: readonly string[] = [
   'how much does china trade with the us',
   'what does russia sell to china',
   'what does china buy from russia',
-  'did lavrov meet putin',
-  'did lavrov meet xi',
-  'did lavrov meet with putin?',
   'did putin meet wang yi',
   'is lavrov married',
   'is wang yi married',
@@ -341,7 +338,6 @@ const untold: readonly string[] = [
   'where did they meet in june 2021',
   'who built the stadium',
   'when do the olympics end',
-  'who attended the ceremony',
 ];
 
 describe('a short question is answered by the fact that it asks for', () => {

@@ -1,9 +1,9 @@
 import { isCalendarWord } from '../calendar.ts';
-import { chineseStopWords } from '../chinese.ts';
+import { chineseStopWords } from '../chinese/frames.ts';
 import { englishFiller, englishStopWords } from '../english/stop-words.ts';
 import { findPhrases } from '../find-phrases.ts';
 import { stemOf } from '../lexicon.ts';
-import { russianStopWords } from '../russian.ts';
+import { russianStopWords } from '../russian/frames.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { segmentHan } from '../segment-han.ts';
 import { stem } from '../stem.ts';

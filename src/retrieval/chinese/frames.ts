@@ -1,4 +1,4 @@
-import type { Frame } from './wanted.ts';
+import type { Frame } from '../wanted.ts';
 
 /** Words of grammar and of courtesy in Chinese. */
 export const chineseStopWords: ReadonlySet<string> = new Set(

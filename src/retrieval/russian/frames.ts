@@ -1,4 +1,4 @@
-import type { Frame } from './wanted.ts';
+import type { Frame } from '../wanted.ts';
 
 /** Words of grammar and of courtesy in Russian. */
 export const russianStopWords: ReadonlySet<string> = new Set(
