@@ -1,6 +1,4 @@
-import { derivedStems } from './english/derived-words.ts';
-import { nearStems } from './english/near-words.ts';
-import { synonymStems } from './english/synonyms.ts';
+import { createWordLists } from '../language/english/word-lists.ts';
 import type { Question } from './question.ts';
 import type { QuestionUnit, UnitTerm } from './question-unit.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -12,6 +10,7 @@ import { isCurated } from './weighing.ts';
  * senses mislead.
  */
 const akinWorth = 0.3;
+const { synonymStems, derivedStems, nearStems } = createWordLists(stem);
 
 /**
  * A question whose words may also be found by others that mean the same, are of one family or, where no source says
