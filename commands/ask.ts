@@ -3,10 +3,10 @@ import { choosePress } from '../src/asking/choose-press.ts';
 import { contextPress } from '../src/asking/context-press.ts';
 import { morePress, pagePress } from '../src/asking/more-press.ts';
 import { whyPress } from '../src/asking/why-press.ts';
-import { defineCommand } from '../src/command.ts';
-import { questionLimitChars } from '../src/retrieval/question.ts';
-import { completeQuestion } from '../src/retrieval/question-completions.ts';
-import { sourceOption, withSource } from '../src/source-option.ts';
+import { defineCommand } from '../src/command/define-command.ts';
+import { sourceOption, withSource } from '../src/command/source-option.ts';
+import { questionLimitChars } from '../src/question/understand-question.ts';
+import { completeQuestion } from '../src/show/question-completions.ts';
 import { localise } from '../src/words/localise.ts';
 
 const completionsShown = 25;

@@ -1,14 +1,16 @@
-import { toCitation } from '../src/citation.ts';
-import { defineMessageCommand } from '../src/command.ts';
-import { type Block, type Citation, type Language, type ListItem, plain, type Reply } from '../src/reply.ts';
 import {
   checkMessage,
   type Finding,
   messageLimitChars,
   messageLimitSentences,
   type Place,
-} from '../src/retrieval/check-message.ts';
-import { toFooter } from '../src/source-line.ts';
+} from '../src/checking/check-message.ts';
+import { defineMessageCommand } from '../src/command/define-command.ts';
+import type { Language } from '../src/language/language.ts';
+import { toCitation } from '../src/reply/citation.ts';
+import type { Block, Citation, ListItem, Reply } from '../src/reply/reply.ts';
+import { toFooter } from '../src/reply/source-line.ts';
+import { plain } from '../src/show/text.ts';
 import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 

@@ -1,13 +1,16 @@
-import { paragraphText, toCitation } from '../src/citation.ts';
-import { type CommandContext, defineCommand } from '../src/command.ts';
+import type { CommandContext } from '../src/command/command.ts';
+import { defineCommand } from '../src/command/define-command.ts';
+import { sourceOption, withSource } from '../src/command/source-option.ts';
 import type { Source } from '../src/knowledge/knowledge.ts';
-import { type Block, type Language, type ListItem, plain, type Reply } from '../src/reply.ts';
-import { type Figure, figuresOf } from '../src/retrieval/figures.ts';
-import { languageOf } from '../src/retrieval/language-of.ts';
-import { understandQuestion } from '../src/retrieval/question.ts';
-import { isAbout } from '../src/retrieval/topic.ts';
-import { toFooter } from '../src/source-line.ts';
-import { sourceOption, withSource } from '../src/source-option.ts';
+import type { Language } from '../src/language/language.ts';
+import { languageOf } from '../src/language/language-of.ts';
+import { type Figure, figuresOf } from '../src/look-ups/figures.ts';
+import { understandQuestion } from '../src/question/understand-question.ts';
+import { paragraphText, toCitation } from '../src/reply/citation.ts';
+import type { Block, ListItem, Reply } from '../src/reply/reply.ts';
+import { toFooter } from '../src/reply/source-line.ts';
+import { plain } from '../src/show/text.ts';
+import { isAbout } from '../src/show/topic.ts';
 import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 

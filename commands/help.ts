@@ -1,5 +1,8 @@
-import { type Command, defineCommand, type MessageCommand } from '../src/command.ts';
-import { type Language, type ListItem, plain } from '../src/reply.ts';
+import type { Command, MessageCommand } from '../src/command/command.ts';
+import { defineCommand } from '../src/command/define-command.ts';
+import type { Language } from '../src/language/language.ts';
+import type { ListItem } from '../src/reply/reply.ts';
+import { plain } from '../src/show/text.ts';
 import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 

@@ -1,10 +1,12 @@
-import { paragraphText, toCitation, toPublication } from '../src/citation.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/define-command.ts';
+import { sourceOption, withSource } from '../src/command/source-option.ts';
 import type { Source } from '../src/knowledge/knowledge.ts';
-import { type Language, type ListItem, plain, type Reply } from '../src/reply.ts';
-import { toFooter } from '../src/source-line.ts';
-import { sourceOption, withSource } from '../src/source-option.ts';
-import { UserError } from '../src/user-error.ts';
+import type { Language } from '../src/language/language.ts';
+import { UserError } from '../src/process/user-error.ts';
+import { paragraphText, toCitation, toPublication } from '../src/reply/citation.ts';
+import type { ListItem, Reply } from '../src/reply/reply.ts';
+import { toFooter } from '../src/reply/source-line.ts';
+import { plain } from '../src/show/text.ts';
 import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 

@@ -1,10 +1,12 @@
-import { paragraphText, toCitation } from '../src/citation.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/define-command.ts';
+import { sourceOption, withSource } from '../src/command/source-option.ts';
 import type { Source } from '../src/knowledge/knowledge.ts';
-import { type Block, type Language, plain } from '../src/reply.ts';
-import { summarise } from '../src/retrieval/summary.ts';
-import { toFooter } from '../src/source-line.ts';
-import { sourceOption, withSource } from '../src/source-option.ts';
+import type { Language } from '../src/language/language.ts';
+import { summarise } from '../src/look-ups/summary.ts';
+import { paragraphText, toCitation } from '../src/reply/citation.ts';
+import type { Block } from '../src/reply/reply.ts';
+import { toFooter } from '../src/reply/source-line.ts';
+import { plain } from '../src/show/text.ts';
 import { localise } from '../src/words/localise.ts';
 
 /** So many sentences fit a phone's screen. */

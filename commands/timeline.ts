@@ -1,13 +1,15 @@
-import { paragraphText, toCitation } from '../src/citation.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/define-command.ts';
+import { sourceOption, withSource } from '../src/command/source-option.ts';
 import type { Source } from '../src/knowledge/knowledge.ts';
-import { toPartialDate } from '../src/partial-date.ts';
+import type { Language } from '../src/language/language.ts';
+import { type DatedEvent, timelineOf } from '../src/look-ups/timeline.ts';
 import { renderPng } from '../src/pictures/render-png.ts';
 import { drawTimeline } from '../src/pictures/timeline-picture.ts';
-import { type Language, type ListItem, type Picture, plain } from '../src/reply.ts';
-import { type DatedEvent, timelineOf } from '../src/retrieval/timeline.ts';
-import { toFooter } from '../src/source-line.ts';
-import { sourceOption, withSource } from '../src/source-option.ts';
+import { paragraphText, toCitation } from '../src/reply/citation.ts';
+import { toPartialDate } from '../src/reply/partial-date.ts';
+import type { ListItem, Picture } from '../src/reply/reply.ts';
+import { toFooter } from '../src/reply/source-line.ts';
+import { plain } from '../src/show/text.ts';
 import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 

@@ -1,13 +1,15 @@
-import { paragraphText, toCitation } from '../src/citation.ts';
-import { defineCommand } from '../src/command.ts';
+import { mapPress, toMapButton } from '../src/asking/map-press.ts';
+import { defineCommand } from '../src/command/define-command.ts';
+import { sourceOption, withSource } from '../src/command/source-option.ts';
 import type { Source } from '../src/knowledge/knowledge.ts';
 import type { Entity, Fact } from '../src/knowledge/schema.ts';
-import { mapPress, toMapButton } from '../src/profile/map-press.ts';
-import { type Block, type Citation, type Language, type ListItem, plain, type Reply } from '../src/reply.ts';
-import { languageOf } from '../src/retrieval/language-of.ts';
-import { type FoundEntity, findEntities, findGroup, nearestNames } from '../src/retrieval/people.ts';
-import { toFooter } from '../src/source-line.ts';
-import { sourceOption, withSource } from '../src/source-option.ts';
+import type { Language } from '../src/language/language.ts';
+import { languageOf } from '../src/language/language-of.ts';
+import { type FoundEntity, findEntities, findGroup, nearestNames } from '../src/look-ups/people.ts';
+import { paragraphText, toCitation } from '../src/reply/citation.ts';
+import type { Block, Citation, ListItem, Reply } from '../src/reply/reply.ts';
+import { toFooter } from '../src/reply/source-line.ts';
+import { plain } from '../src/show/text.ts';
 import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 

@@ -1,18 +1,17 @@
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
-import type { Command, Suggestion } from './command.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
-import { withOfferedOptions } from './offered-options.ts';
-import type { PressAnswer, PressRequest } from './press.ts';
-import type { Reply } from './reply.ts';
-import { buildSearchIndex, type SearchIndex } from './retrieval/search-index.ts';
+import type { Command, PressAnswer, PressRequest, Suggestion } from './command/command.ts';
+import { withOfferedOptions } from './command/offered-options.ts';
 import {
   type CommandRequest,
   pressComponent,
   runCommand,
   type SuggestRequest,
   suggest,
-} from './run-command.ts';
+} from './command/run-command.ts';
+import { buildSearchIndex, type SearchIndex } from './index/search-index.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import type { Reply } from './reply/reply.ts';
 
 /** The bot without a surface: what Discord, the page, the terminal and the tests all talk to. */
 export interface App {

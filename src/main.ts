@@ -1,14 +1,14 @@
 import { config as loadDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import { type App, createApp } from './app.ts';
-import { type Config, readConfig } from './config.ts';
 import { connect } from './discord/connection.ts';
 import { toInviteUrl } from './discord/invite.ts';
-import { openIndex } from './index-cache/open-index.ts';
+import { openIndex } from './index/cache/open-index.ts';
 import { loadKnowledge } from './knowledge/load.ts';
-import { createLog } from './log.ts';
-import { startPreview } from './preview/page/start-preview.ts';
-import { UserError } from './user-error.ts';
+import { startPreview } from './page/start-preview.ts';
+import { type Config, readConfig } from './process/config.ts';
+import { createLog } from './process/log.ts';
+import { UserError } from './process/user-error.ts';
 
 const failureExitCode = 1;
 /** EX_CONFIG: someone has to mend what is said to be wrong; starting again is of no use. */

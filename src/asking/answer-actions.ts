@@ -1,8 +1,8 @@
-import { toVersion } from '../citation.ts';
-import { toCustomId } from '../custom-id.ts';
-import type { Action, Reply } from '../reply.ts';
-import type { Answer } from '../retrieval/answer.ts';
-import type { Evidence } from '../retrieval/evidence.ts';
+import { toCustomId } from '../command/custom-id.ts';
+import type { Answer } from '../judge/answer.ts';
+import type { Evidence } from '../judge/evidence.ts';
+import { toVersion } from '../reply/citation.ts';
+import type { Action, Reply } from '../reply/reply.ts';
 import { wordsIn } from '../words/words.ts';
 import { carryQuestion, toCarried } from './carried-question.ts';
 import { toFurther } from './further-passages.ts';

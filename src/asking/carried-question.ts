@@ -1,6 +1,6 @@
-import { toCustomId } from '../custom-id.ts';
-import type { PressArguments, PressContext, PressParameters, PressShape } from '../press.ts';
-import { UserError } from '../user-error.ts';
+import type { PressArguments, PressContext, PressParameters, PressShape } from '../command/command.ts';
+import { toCustomId } from '../command/custom-id.ts';
+import { UserError } from '../process/user-error.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** A button's id, and whether the question is in it. Where it is not, the reply shows the question above. */

@@ -1,8 +1,8 @@
-import { definePress } from '../press.ts';
-import { questionLimitChars } from '../retrieval/question.ts';
-import { withShare } from '../share.ts';
-import { withSource } from '../source-option.ts';
-import { UserError } from '../user-error.ts';
+import { definePress } from '../command/press.ts';
+import { withShare } from '../command/share.ts';
+import { withSource } from '../command/source-option.ts';
+import { UserError } from '../process/user-error.ts';
+import { questionLimitChars } from '../question/understand-question.ts';
 import { wordsIn } from '../words/words.ts';
 import { toAnswerReply } from './answer-reply.ts';
 import { chooseShape } from './press-shapes.ts';

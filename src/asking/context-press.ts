@@ -1,9 +1,12 @@
-import { paragraphText, toCitation, toVersion } from '../citation.ts';
+import type { PressedMessage } from '../command/command.ts';
+import { definePress } from '../command/press.ts';
 import type { Source } from '../knowledge/knowledge.ts';
-import { definePress, type PressedMessage } from '../press.ts';
-import { type Block, type Language, plain, type Reply } from '../reply.ts';
-import { toFooter } from '../source-line.ts';
-import { UserError } from '../user-error.ts';
+import type { Language } from '../language/language.ts';
+import { UserError } from '../process/user-error.ts';
+import { paragraphText, toCitation, toVersion } from '../reply/citation.ts';
+import type { Block, Reply } from '../reply/reply.ts';
+import { toFooter } from '../reply/source-line.ts';
+import { plain } from '../show/text.ts';
 import { wordsIn } from '../words/words.ts';
 import { contextShape } from './press-shapes.ts';
 

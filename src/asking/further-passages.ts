@@ -1,5 +1,5 @@
-import type { Answer } from '../retrieval/answer.ts';
-import type { Evidence } from '../retrieval/evidence.ts';
+import type { Answer } from '../judge/answer.ts';
+import type { Evidence } from '../judge/evidence.ts';
 
 /** All passages that have something of the question, the best first; none where nothing is near it. */
 export function toFurther({ evidence, outcome }: Answer): Evidence[] {

@@ -1,9 +1,10 @@
-import type { CommandContext } from '../command.ts';
-import { definePress, type PressArguments, type PressContext } from '../press.ts';
-import { type Action, type Block, plain, type Reply } from '../reply.ts';
-import { answerQuestion } from '../retrieval/answer.ts';
-import { toFooter } from '../source-line.ts';
-import { withSource } from '../source-option.ts';
+import type { CommandContext, PressArguments, PressContext } from '../command/command.ts';
+import { definePress } from '../command/press.ts';
+import { withSource } from '../command/source-option.ts';
+import { answerQuestion } from '../judge/answer-question.ts';
+import type { Action, Block, Reply } from '../reply/reply.ts';
+import { toFooter } from '../reply/source-line.ts';
+import { plain } from '../show/text.ts';
 import { wordsIn } from '../words/words.ts';
 import { toBasisVersion } from './answer-actions.ts';
 import { toQuote } from './answer-reply.ts';

@@ -1,4 +1,4 @@
-import { definePressShape } from '../press.ts';
+import { definePressShape } from '../command/press.ts';
 
 // The names and the order of the parameters stand in messages that are months old: they are added to, never changed.
 

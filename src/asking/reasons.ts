@@ -1,10 +1,10 @@
-import { toCitation } from '../citation.ts';
-import { toRefusal } from '../refusal.ts';
-import type { Language } from '../reply.ts';
-import type { Answer } from '../retrieval/answer.ts';
-import type { Evidence } from '../retrieval/evidence.ts';
-import { answeringFacts } from '../retrieval/short-answer.ts';
+import type { Answer } from '../judge/answer.ts';
+import type { Evidence } from '../judge/evidence.ts';
+import type { Language } from '../language/language.ts';
+import { toCitation } from '../reply/citation.ts';
+import { answeringFacts } from '../show/short-answer.ts';
 import { wordsIn } from '../words/words.ts';
+import { toRefusal } from './refusal.ts';
 
 /** Why an answer is what it is, a sentence each: what was read, found, not found, left out, and gone by. */
 export function toReasons(answer: Answer, language: Language): string[] {

@@ -1,7 +1,8 @@
-import { definePress } from '../press.ts';
-import { type Block, plain } from '../reply.ts';
-import { answerQuestion } from '../retrieval/answer.ts';
-import { withSource } from '../source-option.ts';
+import { definePress } from '../command/press.ts';
+import { withSource } from '../command/source-option.ts';
+import { answerQuestion } from '../judge/answer-question.ts';
+import type { Block } from '../reply/reply.ts';
+import { plain } from '../show/text.ts';
 import { wordsIn } from '../words/words.ts';
 import { toBasisVersion } from './answer-actions.ts';
 import { carriedQuestion } from './carried-question.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../reply.ts';
+import type { Text } from '../show/text.ts';
 
 const lineBreaks = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 

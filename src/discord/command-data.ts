@@ -7,7 +7,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, MessageCommand, Option } from '../command.ts';
+import type { Command, MessageCommand, Option } from '../command/command.ts';
 import { toLocalizations } from './localizations.ts';
 
 type SlashCommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;

@@ -6,8 +6,9 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { customIdLimitChars } from '../custom-id.ts';
-import type { Action, Button, Language, Select } from '../reply.ts';
+import { customIdLimitChars } from '../command/custom-id.ts';
+import type { Language } from '../language/language.ts';
+import type { Action, Button, Select } from '../reply/reply.ts';
 import { toLabel } from './label.ts';
 import {
   buttonLabelLimitChars,

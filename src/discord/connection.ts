@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events, GatewayCloseCodes, GatewayDispatchEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../process/user-error.ts';
 import { createClient } from './client.ts';
 import { type CooldownLimits, createCooldown } from './cooldown.ts';
 import { type Answering, answerInteraction } from './interactions.ts';

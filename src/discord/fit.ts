@@ -1,4 +1,4 @@
-import type { Language } from '../reply.ts';
+import type { Language } from '../language/language.ts';
 import type { Piece } from './pieces.ts';
 import { shorten } from './shorten.ts';
 

@@ -14,9 +14,10 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
-import type { Suggestion } from '../command.ts';
-import type { PressAnswer, Presser } from '../press.ts';
-import { type Language, plain, type Reply } from '../reply.ts';
+import type { PressAnswer, Presser, Suggestion } from '../command/command.ts';
+import type { Language } from '../language/language.ts';
+import type { Reply } from '../reply/reply.ts';
+import { plain } from '../show/text.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Cooldown } from './cooldown.ts';
 import { toLabel } from './label.ts';

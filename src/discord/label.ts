@@ -1,4 +1,5 @@
-import { type Language, plain, toPlainText } from '../reply.ts';
+import type { Language } from '../language/language.ts';
+import { plain, toPlainText } from '../show/text.ts';
 import { toOneLine } from './clean-text.ts';
 import { shorten } from './shorten.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../reply.ts';
+import type { Language } from '../language/language.ts';
 
 /** The language to speak to a member, by the locale of their Discord: `zh-TW`, `ru`, `en-GB`. */
 export function toLanguage(locale: string): Language {

@@ -1,5 +1,5 @@
 import type { LocalizationMap } from 'discord.js';
-import type { Localised } from '../command.ts';
+import type { Localised } from '../command/command.ts';
 
 /**
  * A text in Discord's locales. Members whose Discord is in traditional characters get the simplified ones too, in

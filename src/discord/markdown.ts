@@ -1,4 +1,4 @@
-import type { Span, Text } from '../reply.ts';
+import type { Span, Text } from '../show/text.ts';
 
 /** What has a meaning to Discord anywhere in a line: emphasis, code, spoilers, links, mentions, times. */
 const special = /[\\*_~`|<[\]@]/g;

@@ -6,7 +6,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import { languageOf } from '../retrieval/language-of.ts';
+import { languageOf } from '../language/language-of.ts';
 import type { Answering } from './interactions.ts';
 import { toLanguage } from './language.ts';
 import { toFiles, toMessage } from './message.ts';

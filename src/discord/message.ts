@@ -1,5 +1,7 @@
 import { type APIEmbed, MessageFlags } from 'discord.js';
-import { type Credit, type Language, type Picture, plain, type Reply, type ReplyKind } from '../reply.ts';
+import type { Language } from '../language/language.ts';
+import type { Credit, Picture, Reply, ReplyKind } from '../reply/reply.ts';
+import { plain } from '../show/text.ts';
 import { wordsIn } from '../words/words.ts';
 import { cleanText, toOneLine } from './clean-text.ts';
 import { type ActionRow, toComponents } from './components.ts';

@@ -1,12 +1,5 @@
-import {
-  type Block,
-  type Citation,
-  citationsOf,
-  type ListItem,
-  plain,
-  type Reply,
-  type Text,
-} from '../reply.ts';
+import { type Block, type Citation, citationsOf, type ListItem, type Reply } from '../reply/reply.ts';
+import { plain, type Text } from '../show/text.ts';
 import { cleanSpans, toOneLine } from './clean-text.ts';
 import { drawInline, drawLines } from './markdown.ts';
 

@@ -1,4 +1,4 @@
-import type { PressedMessage } from '../press.ts';
+import type { PressedMessage } from '../command/command.ts';
 
 /** A message as it comes back from Discord, as far as it is read. Nothing in it is trusted. */
 export interface ReceivedMessage {

@@ -8,8 +8,8 @@ import {
   Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command } from '../command.ts';
-import { UserError } from '../user-error.ts';
+import type { Command } from '../command/command.ts';
+import { UserError } from '../process/user-error.ts';
 import { type CommandChanges, type CommandScope, compareCommands, isUnchanged } from './command-changes.ts';
 import { type CommandData, toCommandData } from './command-data.ts';
 import { toInviteUrl } from './invite.ts';

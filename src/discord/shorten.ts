@@ -1,4 +1,5 @@
-import { type Language, type Text, toPlainText } from '../reply.ts';
+import type { Language } from '../language/language.ts';
+import { type Text, toPlainText } from '../show/text.ts';
 
 /** How a text is measured: by what is drawn of it. */
 export interface Measure {

@@ -1,5 +1,5 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../process/user-error.ts';
 
 const unauthorized = 401;
 

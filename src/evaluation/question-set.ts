@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../process/user-error.ts';
 
 const lineSchema = z.looseObject({
   id: z.string(),

@@ -1,4 +1,4 @@
-import type { Evidence } from '../retrieval/evidence.ts';
+import type { Evidence } from '../judge/evidence.ts';
 import { type Score, toScore, type Verdict } from './score.ts';
 
 const candidatesShown = 3;

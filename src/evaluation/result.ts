@@ -1,8 +1,8 @@
 import type { App } from '../app.ts';
-import { toReplyText } from '../preview/reply-text.ts';
-import { type Citation, citationsOf, type ReplyKind } from '../reply.ts';
-import type { Answer } from '../retrieval/answer.ts';
-import { languageOf } from '../retrieval/language-of.ts';
+import type { Answer } from '../judge/answer.ts';
+import { languageOf } from '../language/language-of.ts';
+import { type Citation, citationsOf, type ReplyKind } from '../reply/reply.ts';
+import { toReplyText } from '../terminal/reply-text.ts';
 import type { SetQuestion } from './question-set.ts';
 
 /** What the bot made of a question: a line of the command-line contract. */

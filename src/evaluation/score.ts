@@ -1,4 +1,4 @@
-import type { Answer } from '../retrieval/answer.ts';
+import type { Answer } from '../judge/answer.ts';
 import type { SetQuestion } from './question-set.ts';
 import type { Result, Run } from './result.ts';
 

@@ -1,4 +1,5 @@
-import { type Answer, mayAnswer } from '../retrieval/answer.ts';
+import type { Answer } from '../judge/answer.ts';
+import { mayAnswer } from '../judge/answer-question.ts';
 import type { SetQuestion } from './question-set.ts';
 
 /** An answer beside what its question accepts. */

@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { stringify } from 'yaml';
-import { toText } from '../knowledge/markdown-text.ts';
-import type { Block, Metadata } from './parsed-article.ts';
+import { toText } from '../records/markdown-text.ts';
+import type { Block, Metadata } from '../records/parsed-article.ts';
 
 const special = /[\\`*_[\]<>&#~|!$]/g;
 const punctuation = /[!-/:-@[-`{-~]/g;

@@ -1,4 +1,4 @@
-import type { Metadata } from './parsed-article.ts';
+import type { Metadata } from '../records/parsed-article.ts';
 
 /** How files become sources. What is said of the article here comes before what its file says. */
 export interface IngestOptions extends Omit<Metadata, 'url'> {

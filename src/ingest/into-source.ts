@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { readArticle } from '../knowledge/article.ts';
-import { cutFrontMatter } from '../knowledge/front-matter.ts';
 import { readText } from '../knowledge/read-text.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../process/user-error.ts';
+import { cutFrontMatter } from '../records/front-matter.ts';
+import { type Block, paragraphsOf } from '../records/parsed-article.ts';
 import { toAlignment } from './alignment.ts';
 import { toArticleBody } from './article-file.ts';
-import { type Block, paragraphsOf } from './parsed-article.ts';
 import { replaceFile } from './write-source.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isDay } from './calendar.ts';
+import { isDay } from '../records/calendar.ts';
 import type { IngestOptions } from './ingest-report.ts';
 import { isSourceId } from './source-id.ts';
 

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
-import { type Problem, showValue } from './fault.ts';
+import type { Problem } from '../records/problem.ts';
+import { showValue } from './fault.ts';
 import { toIssueMessage } from './issue-message.ts';
 import { didYouMean } from './nearest.ts';
-import type { Path, YamlDocument } from './yaml-document.ts';
+import type { YamlDocument } from './yaml-document.ts';
+import type { Path } from './yaml-path.ts';
 
 /** A schema of keys and values, whatever they are. */
 export type ObjectSchema = z.ZodObject<z.core.$ZodLooseShape>;

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { cutFrontMatter } from '../records/front-matter.ts';
+import type { Problem } from '../records/problem.ts';
 import { readArticle } from './article.ts';
 import {
   checkAliases,
@@ -9,8 +11,7 @@ import {
   checkUntold,
 } from './check-references.ts';
 import { checkShape, valueAt } from './check-shape.ts';
-import { type Fault, type Problem, showValue, toFaults } from './fault.ts';
-import { cutFrontMatter } from './front-matter.ts';
+import { type Fault, showValue, toFaults } from './fault.ts';
 import type { Paragraph, Source } from './knowledge.ts';
 import { type ListFile, readListFile } from './list-file.ts';
 import type { FileText } from './read-text.ts';

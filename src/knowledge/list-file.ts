@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import type { Problem } from '../records/problem.ts';
 import { checkShape, type ObjectSchema } from './check-shape.ts';
-import type { Problem } from './fault.ts';
 import type { FileText } from './read-text.ts';
-import { type Path, parseYaml } from './yaml-document.ts';
+import { parseYaml } from './yaml-document.ts';
+import type { Path } from './yaml-path.ts';
 
 /** One entry of a list file: as it was written, and as a checked value where its shape is right. */
 export interface Entry<T> {

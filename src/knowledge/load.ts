@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../process/user-error.ts';
 import { checkSource } from './check-source.ts';
 import { type Fault, formatFaults } from './fault.ts';
 import type { Knowledge, Source } from './knowledge.ts';

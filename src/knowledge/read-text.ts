@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Problem } from './fault.ts';
+import type { Problem } from '../records/problem.ts';
 
 /** A file as its text, or why there is none. */
 export type FileText = { readonly text: string } | { readonly problem: Problem };

@@ -1,9 +1,7 @@
 import { Composer, type Document, isMap, isScalar, isSeq, LineCounter, type Node, Parser } from 'yaml';
-import type { Problem } from './fault.ts';
+import type { Problem } from '../records/problem.ts';
 import { findAliases, findDeepToken, findRepeatedKeys, nestingLimit } from './yaml-limits.ts';
-
-/** The keys and indices that lead to a part of a document. */
-export type Path = readonly PropertyKey[];
+import type { Path } from './yaml-path.ts';
 
 /** A problem and the part of the document that it concerns. */
 export interface YamlProblem extends Problem {

@@ -1,5 +1,5 @@
 import { type Alias, type CST, isAlias, isMap, isSeq, type Node } from 'yaml';
-import type { Path } from './yaml-document.ts';
+import type { Path } from './yaml-path.ts';
 
 /** Far more than our files need, and far less than what exhausts the stack of the YAML library. */
 export const nestingLimit = 32;

@@ -150,3 +150,6 @@ function joinAnd(parts: readonly string[]): string {
 function joinOr(parts: readonly string[]): string {
   return disjunction.format(parts);
 }
+
+/** The bot's own words: every language has every key, or it does not compile. */
+export type Words = typeof en;

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './en.ts';
 
 /** The bot's own words in Russian. */
 export const ru: Words = {

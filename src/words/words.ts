@@ -1,10 +1,7 @@
-import type { Language } from '../reply.ts';
-import { en } from './en.ts';
+import type { Language } from '../language/language.ts';
+import { en, type Words } from './en.ts';
 import { ru } from './ru.ts';
 import { zh } from './zh.ts';
-
-/** The bot's own words: every language has every key, or it does not compile. */
-export type Words = typeof en;
 
 const byLanguage: Record<Language, Words> = { en, zh, ru };
 

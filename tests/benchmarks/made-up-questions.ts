@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { englishStopWords } from '../../src/retrieval/english/stop-words.ts';
+import { englishStopWords } from '../../src/language/english/stop-words.ts';
 import { createRandom, oneOf, type Random, wholeBetween } from './random.ts';
 
 /** A question made from a passage, which should find that passage. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance } from '../../src/retrieval/edit-distance.ts';
+import { editDistance } from '../../src/language/edit-distance.ts';
 import { makeUpKnowledge } from './made-up-knowledge.ts';
 import { makeUpQuestions } from './made-up-questions.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { openIndex } from '../../src/index-cache/open-index.ts';
+import { openIndex } from '../../src/index/cache/open-index.ts';
 import { describeMachine } from './machine.ts';
 import { makeUpKnowledge } from './made-up-knowledge.ts';
 import { toTable } from './table.ts';

@@ -1,11 +1,12 @@
 import { pino } from 'pino';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
+import { buildLexicon } from '../../src/index/lexicon.ts';
+import { numbersIn } from '../../src/index/written-numbers.ts';
 import type { Source } from '../../src/knowledge/knowledge.ts';
-import { toReplyText } from '../../src/preview/reply-text.ts';
-import { type Reply, toPlainText } from '../../src/reply.ts';
-import { buildLexicon } from '../../src/retrieval/lexicon.ts';
-import { numbersIn } from '../../src/retrieval/written-numbers.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { toPlainText } from '../../src/show/text.ts';
+import { toReplyText } from '../../src/terminal/reply-text.ts';
 import { createRealApp, typeLine } from '../support/real-app.ts';
 
 let app: App;

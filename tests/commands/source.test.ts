@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { toReplyText } from '../../src/preview/reply-text.ts';
+import { toReplyText } from '../../src/terminal/reply-text.ts';
 import { harbour } from '../support/harbour-source.ts';
 import { typeLine } from '../support/real-app.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import { citationsOf, type Reply } from '../../src/reply.ts';
+import { citationsOf, type Reply } from '../../src/reply/reply.ts';
 import { createRealApp, typeLine } from '../support/real-app.ts';
 
 let app: App;

@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import type { Source } from '../../src/knowledge/knowledge.ts';
 import { type Fact, factSchema } from '../../src/knowledge/schema.ts';
-import { toReplyText } from '../../src/preview/reply-text.ts';
-import { type Reply, toPlainText } from '../../src/reply.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { toPlainText } from '../../src/show/text.ts';
+import { toReplyText } from '../../src/terminal/reply-text.ts';
 import { readPngSize } from '../pictures/png.ts';
 import { createRealApp, typeLine } from '../support/real-app.ts';
 

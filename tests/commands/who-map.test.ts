@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import type { PressRequest } from '../../src/press.ts';
-import { toReplyText } from '../../src/preview/reply-text.ts';
+import type { PressRequest } from '../../src/command/command.ts';
+import { toReplyText } from '../../src/terminal/reply-text.ts';
 import { readPngSize } from '../pictures/png.ts';
 import { createRealApp, typeLine } from '../support/real-app.ts';
 

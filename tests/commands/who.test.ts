@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import { toReplyText } from '../../src/preview/reply-text.ts';
-import { citationsOf } from '../../src/reply.ts';
+import { citationsOf } from '../../src/reply/reply.ts';
+import { toReplyText } from '../../src/terminal/reply-text.ts';
 import { createRealApp, typeLine } from '../support/real-app.ts';
 
 let app: App;

@@ -1,12 +1,14 @@
 import type { Logger } from 'pino';
 import { onTestFinished } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
-import { type Command, defineCommand } from '../../src/command.ts';
+import type { Command } from '../../src/command/command.ts';
+import { defineCommand } from '../../src/command/define-command.ts';
 import { type Connection, connect } from '../../src/discord/connection.ts';
 import type { CooldownLimits } from '../../src/discord/cooldown.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { createLog } from '../../src/log.ts';
-import { plain, type Reply } from '../../src/reply.ts';
+import { createLog } from '../../src/process/log.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { plain } from '../../src/show/text.ts';
 import {
   createDiscordStandIn,
   type DiscordStandIn,

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { toMessage } from '../../src/discord/message.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/process/user-error.ts';
 import type { DiscordStandIn } from '../support/discord-stand-in.ts';
 import { openStandIn, startBot, testCommands, waitForLine } from './bot.ts';
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { toFiles, toMessage } from '../../src/discord/message.ts';
 import { readMessage } from '../../src/discord/read-message.ts';
-import type { Reply } from '../../src/reply.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 import { createRealApp } from '../support/real-app.ts';
 import { expectAccepted } from './expect-accepted.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toFiles, toMessage } from '../../src/discord/message.ts';
-import { type Action, type Block, type Citation, plain, type Reply, type Text } from '../../src/reply.ts';
+import type { Action, Block, Citation, Reply } from '../../src/reply/reply.ts';
+import { plain, type Text } from '../../src/show/text.ts';
 import { expectAccepted } from './expect-accepted.ts';
 import { readInline, toVisibleLines, toVisibleText } from './visible-text.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareCommands } from '../../src/discord/command-changes.ts';
 import { toCommandData } from '../../src/discord/command-data.ts';
 import { registerWithToken } from '../../src/discord/register.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/process/user-error.ts';
 import type { DiscordStandIn } from '../support/discord-stand-in.ts';
 import { openStandIn, recordLog, rightToken, testCommands } from './bot.ts';
 

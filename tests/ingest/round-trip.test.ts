@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toArticleFile } from '../../src/ingest/article-file.ts';
-import { cleanText, toOneLine } from '../../src/ingest/clean-text.ts';
 import { ingestFiles } from '../../src/ingest/ingest.ts';
-import type { Block } from '../../src/ingest/parsed-article.ts';
 import { readArticle } from '../../src/knowledge/article.ts';
-import { cutFrontMatter } from '../../src/knowledge/front-matter.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { cleanText, toOneLine } from '../../src/records/clean-text.ts';
+import { cutFrontMatter } from '../../src/records/front-matter.ts';
+import type { Block } from '../../src/records/parsed-article.ts';
 
 const runs = 200;
 let folder = '';

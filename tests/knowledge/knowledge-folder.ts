@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/process/user-error.ts';
 
 /** A folder of sources for one test, with the files given by their paths below it. */
 export async function makeKnowledge(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {

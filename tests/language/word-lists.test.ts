@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createWordLists } from '../../src/language/english/word-lists.ts';
-import { stem } from '../../src/retrieval/stem.ts';
+import { stem } from '../../src/language/stem.ts';
 
 const { synonymStems, derivedStems, nearStems } = createWordLists(stem);
 const lists = [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ingestFiles } from '../../src/ingest/ingest.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/process/user-error.ts';
 
 /**
  * The knowledge that is made of all files of a folder, in the order of their names, ingested as they are into a folder

@@ -3,10 +3,10 @@ import { pino } from 'pino';
 import { createApp } from '../../src/app.ts';
 import { readQuestionSet, type SetQuestion } from '../../src/evaluation/question-set.ts';
 import { type Run, runQuestion, toValues } from '../../src/evaluation/result.ts';
+import { buildSearchIndex } from '../../src/index/search-index.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { toExcerpt } from '../../src/retrieval/excerpt.ts';
-import { buildSearchIndex } from '../../src/retrieval/search-index.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/process/user-error.ts';
+import { toExcerpt } from '../../src/show/excerpt.ts';
 import { ingestInPassing } from './ingest-in-passing.ts';
 import { withSlip } from './one-slip.ts';
 

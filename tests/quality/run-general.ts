@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/process/user-error.ts';
 import { type GeneralScore, type Misses, measureGeneral, type Trial } from './measure-general.ts';
 
 // npm run eval:general -- FOLDER [--misses] [--json]: measures how articles that nobody has curated are answered from.

@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { parseLine } from '../../src/preview/parse-line.ts';
-import type { Reply } from '../../src/reply.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { parseLine } from '../../src/terminal/parse-line.ts';
 
 /** The app over the repository's own knowledge, silent. */
 export async function createRealApp(): Promise<App> {

@@ -1,5 +1,5 @@
-import { toSentences } from '../../retrieval/tokens.ts';
-import { type FoundDate, findDates } from '../calendar.ts';
+import { toSentences } from '../../language/tokens.ts';
+import { type FoundDate, findDates } from '../../records/calendar.ts';
 import { chooseDrafts, type Draft } from './choose-drafts.ts';
 import type { Named } from './entities.ts';
 import type { DraftFact } from './list-files.ts';

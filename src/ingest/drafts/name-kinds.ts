@@ -1,4 +1,4 @@
-import { isCountry, isKnownPlace } from '../known-places.ts';
+import { isCountry, isKnownPlace } from '../../language/known-places.ts';
 import { spellingOf } from './capital-words.ts';
 import type { Mention } from './name-mentions.ts';
 import { givenNames, knownAcronyms, lastingTitles, occupation, originWord } from './name-words.ts';

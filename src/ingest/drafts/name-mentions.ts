@@ -1,5 +1,5 @@
-import { toSentences } from '../../retrieval/tokens.ts';
-import { isCountry } from '../known-places.ts';
+import { isCountry } from '../../language/known-places.ts';
+import { toSentences } from '../../language/tokens.ts';
 import { spellingOf } from './capital-words.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
 import { isCapitalised, type NameToken, toNameTokens } from './name-tokens.ts';

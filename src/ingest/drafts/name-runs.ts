@@ -1,5 +1,5 @@
-import { englishStopWords } from '../../retrieval/english/stop-words.ts';
-import { isKnownPlace } from '../known-places.ts';
+import { englishStopWords } from '../../language/english/stop-words.ts';
+import { isKnownPlace } from '../../language/known-places.ts';
 import { spellingOf } from './capital-words.ts';
 import { isCapitalised, type NameToken } from './name-tokens.ts';
 import { calendarWords, kindWords, knownAcronyms, occupation, ofWords, titleWords } from './name-words.ts';

@@ -1,5 +1,5 @@
-import { englishStopWords } from '../../retrieval/english/stop-words.ts';
-import { numberOfDigits, numberOfWord } from '../../retrieval/numbers.ts';
+import { englishStopWords } from '../../language/english/stop-words.ts';
+import { numberOfDigits, numberOfWord } from '../../language/numbers.ts';
 import { currencies, quantityPatterns as patterns, scales } from './quantity-patterns.ts';
 
 /** An amount that a sentence gives (UTF-16 offsets in it, end exclusive). */

@@ -7,9 +7,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { englishFiller, englishStopWords } from '../../retrieval/english/stop-words.ts';
-import { stem } from '../../retrieval/stem.ts';
-import { everydayCount } from '../../retrieval/word-frequency.ts';
+import { englishFiller, englishStopWords } from '../english/stop-words.ts';
+import { stem } from '../stem.ts';
+import { everydayCount } from '../word-frequency.ts';
 
 const parts = ['noun', 'verb', 'adj', 'adv'] as const;
 type Part = (typeof parts)[number];

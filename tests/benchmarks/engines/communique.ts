@@ -1,5 +1,5 @@
-import { answerQuestion } from '../../../src/retrieval/answer.ts';
-import { buildSearchIndex } from '../../../src/retrieval/search-index.ts';
+import { buildSearchIndex } from '../../../src/index/search-index.ts';
+import { answerQuestion } from '../../../src/judge/answer-question.ts';
 import type { Engine } from './engine.ts';
 
 /** The whole way to an answer: the question is understood, passages are ranked, weighed and guarded. */

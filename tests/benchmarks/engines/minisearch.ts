@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { englishStopWords } from '../../../src/retrieval/english/stop-words.ts';
-import { stem } from '../../../src/retrieval/stem.ts';
+import { englishStopWords } from '../../../src/language/english/stop-words.ts';
+import { stem } from '../../../src/language/stem.ts';
 import { type Engine, textsOf } from './engine.ts';
 
 /** MiniSearch with our stems and stop words, and each word taken to be misspelt by up to a fifth of its letters. */

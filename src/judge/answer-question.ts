@@ -1,0 +1,105 @@
+import type { SearchIndex } from '../index/search-index.ts';
+import { isCurated } from '../knowledge/curated.ts';
+import type { Question } from '../question/question.ts';
+import type { QuestionUnit } from '../question/question-unit.ts';
+import type { Rereading } from '../question/rereading.ts';
+import { understandQuestion } from '../question/understand-question.ts';
+import { withAkin } from '../rank/akin.ts';
+import { findCandidates } from '../rank/candidates.ts';
+import type { Answer, Outcome, Thresholds } from './answer.ts';
+import { withLeadingMeeting } from './bare-question.ts';
+import type { Evidence } from './evidence.ts';
+import { rereadingsOf } from './second-reading.ts';
+import { weighEvidence } from './weigh-evidence.ts';
+
+export const thresholds: Thresholds = {
+  answered: 0.34,
+  answeredPlain: 0.5,
+  related: 0.22,
+  relatedPlain: 0.04,
+  likeness: 0.25,
+};
+const candidateLimit = 24;
+
+/** By how much a second reading must pass the threshold, as it is less likely than the first. */
+const rereadingLead = 0.1;
+/** By how much it must be surer than an answer that the first gave already, of which a word was not found. */
+const surerBy = 0.25;
+
+/**
+ * Answers a question from an index. Where it is not answered as typed, or was typed in haste and answered without a
+ * word of it, words that the knowledge lacks are read as
+ * such of its own that a slip may have made them of; not so in a source without curated facts, where too many words
+ * lie near by chance. The same question always gets the same answer.
+ */
+export function answerQuestion(text: string, index: SearchIndex): Answer {
+  const typed = understandQuestion(text, index);
+  const bare = withLeadingMeeting(typed, index);
+  if (bare !== undefined)
+    return answerReading({ ...understandQuestion(bare, index), text: typed.text }, index);
+  const first = answerReading(typed, index);
+  const [nearest] = first.evidence;
+  if (nearest && !isCurated(nearest.passage.source)) return first;
+  // What editors know to be asked, and not told, is no slip for what is told.
+  if (nearest?.failures.some(({ guard }) => guard === 'gap')) return first;
+  const answered = first.outcome === 'answered';
+  if (answered && (!first.question.hasty || nearest?.missing.length === 0)) return first;
+  const least = answered ? confidenceOf(first) + surerBy : 0;
+  let best: Answer | undefined;
+  for (const instead of rereadingsOf(first.question, first.evidence, index)) {
+    const again = answerReading(understandQuestion(text, index, { instead }), index);
+    if (fits(again, instead) && confidenceOf(again) > (best ? confidenceOf(best) : least)) best = again;
+  }
+  return best ?? first;
+}
+
+function answerReading(question: Question, index: SearchIndex): Answer {
+  const widened = withAkin(question, index);
+  const candidates = findCandidates(widened, index, candidateLimit);
+  const evidence = weighEvidence({ question, widened }, candidates, index);
+  return { outcome: outcomeOf(question, evidence[0]), question, evidence, thresholds };
+}
+
+/** So much of what a second reading finds must stand in the question as it was typed. */
+const typedWeight = 0.15;
+
+/**
+ * Whether a second reading answers plainly, by the very words that it put in, and not by these alone: any word lies
+ * near to some of the knowledge, also where the question is about something else.
+ */
+function fits({ outcome, question, evidence: [best] }: Answer, instead: Rereading): boolean {
+  if (outcome !== 'answered' || !best || best.confidence < thresholdOf(best) + rereadingLead) return false;
+  if (best.missing.some(({ typed }) => instead.has(typed.toLowerCase()))) return false;
+  const typed = question.units.filter((unit) => !best.missing.includes(unit) && !isReread(unit, instead));
+  return typed.reduce((sum, { weight }) => sum + weight, 0) >= typedWeight;
+}
+
+/** Whether a word of a unit was put in by a second reading. */
+function isReread({ typed }: QuestionUnit, instead: Rereading): boolean {
+  return typed
+    .toLowerCase()
+    .split(' ')
+    .some((word) => instead.has(word));
+}
+
+function confidenceOf({ evidence: [best] }: Answer): number {
+  return best?.confidence ?? 0;
+}
+
+function outcomeOf({ asksOfMember }: Question, best: Evidence | undefined): Outcome {
+  // An account of what others did tells members nothing of themselves; a text that nobody curated may be a guide.
+  if (!best || (asksOfMember && isCurated(best.passage.source))) return 'none';
+  if (mayAnswer(best) && best.confidence >= thresholdOf(best)) return 'answered';
+  const related = isCurated(best.passage.source) ? thresholds.related : thresholds.relatedPlain;
+  return best.confidence >= related ? 'related' : 'none';
+}
+
+/** The confidence from which a passage answers. */
+export function thresholdOf({ passage }: Evidence): number {
+  return isCurated(passage.source) ? thresholds.answered : thresholds.answeredPlain;
+}
+
+/** Whether a passage may answer, if it is sure enough: no guard holds it back, and a fact of it is like the question. */
+export function mayAnswer({ passage, held, likeness }: Evidence): boolean {
+  return !held && (likeness >= thresholds.likeness || !isCurated(passage.source));
+}

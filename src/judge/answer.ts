@@ -1,0 +1,24 @@
+import type { Question } from '../question/question.ts';
+import type { Evidence } from './evidence.ts';
+export type Outcome = 'answered' | 'related' | 'none';
+
+/** An answer and everything that it rests on: the reply and the explanation are both made from it. */
+export interface Answer {
+  readonly outcome: Outcome;
+  readonly question: Question;
+  /** The passages looked into, the best first. */
+  readonly evidence: readonly Evidence[];
+  readonly thresholds: Thresholds;
+}
+
+/** The confidence from which a passage answers, and from which it is worth showing at all. */
+export interface Thresholds {
+  readonly answered: number;
+  /** The same for a source that has no curated facts. */
+  readonly answeredPlain: number;
+  readonly related: number;
+  /** The same for a source that has no curated facts, whose confidence is a likelihood. */
+  readonly relatedPlain: number;
+  /** Where editors wrote facts down, a passage none of whose facts is as like the question as this answers nothing. */
+  readonly likeness: number;
+}

@@ -1,0 +1,49 @@
+import type { SearchIndex } from '../index/search-index.ts';
+import { isCurated } from '../knowledge/curated.ts';
+import type { Source } from '../knowledge/knowledge.ts';
+import type { Entity } from '../knowledge/schema.ts';
+import type { Language } from '../language/language.ts';
+import type { Wanted } from '../language/wanted.ts';
+import type { Question } from '../question/question.ts';
+
+/** Kinds that a question word asks for by itself. */
+const barely: ReadonlySet<Wanted> = new Set(['person', 'place', 'date', 'day', 'month', 'reason', 'topic']);
+const bareWhat = /^what(?: happened)?\b/;
+/** “Who are you” is asked of nobody in the account. */
+const ofBot = new Set('you your yours i me my we us bot ты тебя вы вас я мы'.split(' '));
+const hanOfBot = /[你您我]/u;
+
+/**
+ * A question of nothing but small words (“when was it?”, “who?”), put together with the meeting that the one
+ * account tells of first, of which whoever asks so has no other in mind; undefined for any other question.
+ */
+export function withLeadingMeeting(question: Question, { knowledge }: SearchIndex): string | undefined {
+  const { text, units, wants, forms, language } = question;
+  const [source, ...others] = knowledge.sources;
+  if (units.length > 0 || !source || others.length > 0 || !isCurated(source)) return undefined;
+  if (!barely.has(wants) && !(wants === 'any' && bareWhat.test([...forms].join(' ')))) return undefined;
+  if ([...forms].some((form) => ofBot.has(form) || hanOfBot.test(form))) return undefined;
+  const names = leadingNames(source, language);
+  return names.length > 0 ? `${text}, ${meetingIn[language]} ${names.join(', ')}` : undefined;
+}
+
+/** The people of the first event that a source tells of. */
+function leadingNames({ facts, entities }: Source, language: Language): string[] {
+  const event = facts.find(({ kind, draft }) => kind === 'event' && !draft);
+  return entities
+    .filter(({ name, kind }) => kind === 'person' && event?.about.includes(name))
+    .map((entity) => nameIn(entity, language));
+}
+
+const meetingIn: Record<Language, string> = { en: 'meeting', zh: '会晤', ru: 'встреча' };
+const scripts: Record<Exclude<Language, 'en'>, RegExp> = {
+  zh: /^\p{Script=Han}{2,}$/u,
+  ru: /^[\p{Script=Cyrillic} ]{3,}$/u,
+};
+
+/** A name as people say it in a language: in English whole, in others the shortest that is written in its script. */
+function nameIn({ name, aliases }: Entity, language: Language): string {
+  if (language === 'en') return name;
+  const written = aliases.filter((alias) => scripts[language].test(alias));
+  return written.sort((a, b) => a.length - b.length)[0] ?? name;
+}

@@ -1,0 +1,35 @@
+import type { IndexedFact } from '../index/fact-index.ts';
+import type { IndexedPassage } from '../index/passages.ts';
+import type { QuestionUnit } from '../question/question-unit.ts';
+import type { NearestGap } from '../rank/nearest-gaps.ts';
+import type { Failure } from './failure.ts';
+/** What one passage has to say to a question, with the parts that its score is made of. */
+export interface Evidence {
+  readonly passage: IndexedPassage;
+  /** BM25 over the best candidate's, 0–1. */
+  readonly nearness: number;
+  /** The share of the question's weight that the passage and its best fact cover, 0–1. */
+  readonly coverage: number;
+  /** How like the question its best fact is, or one of the ways to ask for it, 0–1. */
+  readonly likeness: number;
+  /** How close one of these ways comes in all its words, 0–1. */
+  readonly closeness: number;
+  /** How far its fact is behind the one that is most likely meant, and ahead of what is not told (see Meant). */
+  readonly behind: number;
+  readonly ahead: number;
+  /** The fact that answers best, where the passage has one. */
+  readonly fact: IndexedFact | undefined;
+  /** Its fact's value is an answer of the kind wanted. */
+  readonly givesKind: boolean;
+  /** What ranks it. */
+  readonly score: number;
+  /** How sure it is that this answers, 0–1. */
+  readonly confidence: number;
+  /** The units of the question that neither the passage nor its fact has. */
+  readonly missing: readonly QuestionUnit[];
+  readonly failures: readonly Failure[];
+  /** What its source does not tell and the question comes near to. */
+  readonly gap: NearestGap | undefined;
+  /** A guard holds it back: it answers nothing, however sure it is. */
+  readonly held: boolean;
+}

@@ -1,0 +1,102 @@
+import type { NamedEntity } from '../index/lexicon.ts';
+import { standsWithin } from '../index/postings.ts';
+import type { IndexedPassage, SearchIndex } from '../index/search-index.ts';
+import type { TermSequence } from '../index/term-sequence.ts';
+import type { Source } from '../knowledge/knowledge.ts';
+import type { Question } from '../question/question.ts';
+import type { QuestionUnit } from '../question/question-unit.ts';
+import { entitiesOf } from '../question/unit-entities.ts';
+import { findMeant, type Meant } from './meant.ts';
+import { type NearestGap, nearestGaps } from './nearest-gaps.ts';
+import { tellingOf } from './telling.ts';
+import { type TermUnits, toTermUnits, unitsAt } from './term-units.ts';
+import { matchWordings, type WordingMatch } from './wording-match.ts';
+
+/** A unit of a question and its place among the others. */
+export interface PlacedUnit {
+  readonly unit: QuestionUnit;
+  readonly position: number;
+}
+
+/** A question made ready for looking into passages: made once, and shared by all that weigh them. */
+export interface Weighing {
+  readonly question: Question;
+  readonly index: SearchIndex;
+  /** Its terms, each with the units that it stands for. */
+  readonly termUnits: TermUnits;
+  /** The summed weight of its units. */
+  readonly total: number;
+  /** How much each unit says by everyday language alone. */
+  readonly telling: readonly number[];
+  /** Its words, and the people whom its names mean: what the guards look for in each passage. */
+  readonly words: readonly PlacedUnit[];
+  readonly persons: readonly (PlacedUnit & { readonly person: NamedEntity })[];
+  /** How each fact that shares a term with it meets it, by the fact's number. */
+  readonly facts: ReadonlyMap<number, WordingMatch>;
+  /** The gap of each source that the question comes nearest to, and how it meets it. */
+  readonly gaps: ReadonlyMap<Source, NearestGap>;
+  /** What it is likely to ask for. */
+  readonly meant: Meant;
+}
+
+export function toWeighing(question: Question, index: SearchIndex): Weighing {
+  const meant = findMeant(question, index);
+  const placed = question.units.map((unit, position) => ({ unit, position }));
+  return {
+    question,
+    index,
+    termUnits: toTermUnits(question.units),
+    total: question.units.reduce((sum, { weight }) => sum + weight, 0),
+    telling: question.units.map(tellingOf),
+    words: placed.filter(({ unit }) => unit.kind === 'word'),
+    persons: placed.flatMap((each) => {
+      const person = each.unit.kind === 'name' ? personOf(each.unit, index) : undefined;
+      return person ? [{ ...each, person }] : [];
+    }),
+    facts: matchWordings(question, index.facts),
+    gaps: nearestGaps(question, { index, meant }),
+    meant,
+  };
+}
+
+function personOf(unit: QuestionUnit, index: SearchIndex): NamedEntity | undefined {
+  return entitiesOf(unit, index).find(({ entity }) => entity.kind === 'person');
+}
+
+/** For each unit of the question, the worth of its best find in a sequence (0 where there is none). */
+export function findUnits(
+  terms: TermSequence,
+  { question, termUnits }: Weighing,
+  worth: number,
+): Float64Array {
+  const found = new Float64Array(question.units.length);
+  for (const each of terms) {
+    const hits = unitsAt(each, termUnits);
+    if (!hits) continue;
+    for (const hit of hits) found[hit.unit] = Math.max(found[hit.unit] ?? 0, hit.worth * worth);
+  }
+  return found;
+}
+
+/** The larger of two finds, unit by unit. */
+export function larger(a: Float64Array, b: Float64Array): Float64Array {
+  const both = new Float64Array(a.length);
+  for (let unit = 0; unit < both.length; unit += 1) both[unit] = Math.max(a[unit] ?? 0, b[unit] ?? 0);
+  return both;
+}
+
+/** The share of the question's weight that was found, 0–1. */
+export function shareOf(found: Float64Array, { question, total }: Weighing): number {
+  if (total === 0) return 0;
+  let share = 0;
+  for (let unit = 0; unit < found.length; unit += 1) {
+    share += (question.units[unit]?.weight ?? 0) * (found[unit] ?? 0);
+  }
+  return share / total;
+}
+
+/** Whether a part of a question stands anywhere in the source of a passage. */
+export function sourceHas(unit: QuestionUnit, passage: IndexedPassage, index: SearchIndex): boolean {
+  const range = index.passages.rangeOf(passage.source);
+  return unit.terms.some(({ id }) => standsWithin(index.postings, id, range));
+}

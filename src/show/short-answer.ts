@@ -1,0 +1,79 @@
+import type { IndexedFact } from '../index/fact-index.ts';
+import type { Answer } from '../judge/answer.ts';
+import type { Evidence } from '../judge/evidence.ts';
+import type { Entity } from '../knowledge/schema.ts';
+import { toValueText } from '../knowledge/value-text.ts';
+import type { Wanted } from '../language/wanted.ts';
+import type { Question } from '../question/question.ts';
+import type { QuestionUnit } from '../question/question-unit.ts';
+import { isRequiredKind, valueIsOfKind } from '../rank/answer-kinds.ts';
+
+/** From this likeness on, a fact is what was asked for, and its value the short answer. */
+const shortAnswerFrom = 0.3;
+/** Two facts whose likeness differs by less are as good as each other. */
+const tieWithin = 0.03;
+/** Nor is one as good whose passage answers so much less. */
+const scoreWithin = 0.08;
+
+/** The facts that give the short answer: the best passage's, and one that ties with it in another. */
+export function answeringFacts(answer: Answer): IndexedFact[] {
+  if (answer.outcome !== 'answered') return [];
+  const [best, second] = answer.evidence;
+  const first = usableFact(best);
+  if (!best || !first) return [];
+  // Where the first is just what is asked for, another that is not says less.
+  const ties =
+    second &&
+    !second.held &&
+    (second.givesKind || !best.givesKind) &&
+    best.score - second.score < scoreWithin;
+  const other = ties ? usableFact(second) : undefined;
+  const tie =
+    other && other.fact.id !== first.fact.id && Math.abs((second?.likeness ?? 0) - best.likeness) < tieWithin;
+  return tie ? [first, other] : [first];
+}
+
+function usableFact(evidence: Evidence | undefined): IndexedFact | undefined {
+  const fact = evidence?.fact;
+  return fact && !fact.fact.draft && evidence.likeness >= shortAnswerFrom ? fact : undefined;
+}
+
+/**
+ * A fact put as briefly as the question allows: its value, unless the question wants a kind of answer that the
+ * value is not; then its statement. Of two people, the one that the question does not name.
+ */
+export function toShortAnswer(indexed: IndexedFact, question: Question): string {
+  const { fact } = indexed;
+  const { wants, forms } = question;
+  const value = toValueText(fact);
+  // Whose name is asked for by an office is told by the sentence, not by the office again.
+  const asksName = fact.kind === 'role' && (forms.has('name') || forms.has('names'));
+  // Yes or no is for the reader to see, and a bare value would read as a strange yes.
+  const fits =
+    value !== undefined &&
+    wants !== 'truth' &&
+    !asksName &&
+    (!wantsValueOfKind(wants) || valueIsOfKind(indexed, wants));
+  if (!fits) return fact.statement;
+  return (wants === 'person' ? otherOf(value, indexed, question) : undefined) ?? value;
+}
+
+/** The one of two people that a value names and a question does not: “who did Lavrov meet” is answered by Wang. */
+function otherOf(value: string, { source }: IndexedFact, { units }: Question): string | undefined {
+  const people = source.entities.filter(({ kind, name }) => kind === 'person' && value.includes(name));
+  const [one, two] = people;
+  if (!one || !two || (value !== `${one.name} and ${two.name}` && value !== `${two.name} and ${one.name}`))
+    return undefined;
+  const unnamed = people.filter((entity) => !units.some((unit) => namesEntity(unit, entity)));
+  return unnamed.length === 1 ? unnamed[0]?.name : undefined;
+}
+
+function namesEntity({ kind, read }: QuestionUnit, { name, aliases }: Entity): boolean {
+  if (kind !== 'name') return false;
+  return [name, ...name.split(' '), ...aliases].some((each) => each.toLowerCase() === read.toLowerCase());
+}
+
+/** Kinds whose answer is the value itself: another value beside such a question would be a wrong answer. */
+function wantsValueOfKind(wanted: Wanted): boolean {
+  return isRequiredKind(wanted) || ['person', 'place', 'role', 'reason', 'topic'].includes(wanted);
+}
