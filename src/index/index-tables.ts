@@ -148,7 +148,7 @@ function unnamedTerms({
   lexicon: Lexicon;
 }): ReadonlySet<number> {
   const terms = new Set<number>();
-  for (const form of worldNameWords) {
+  for (const form of worldNameWords()) {
     const term = lexicon.properForms.has(form) ? undefined : dictionary.find(stem(form));
     if (term !== undefined) terms.add(term);
   }

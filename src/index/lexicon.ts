@@ -1,8 +1,8 @@
 import type { Knowledge, Source } from '../knowledge/knowledge.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import { englishStopWords } from '../language/english/stop-words.ts';
+import { isStopWord } from '../language/grammars.ts';
 import { numberOfDigits, toNumberTerm } from '../language/numbers.ts';
-import { russianStopWords } from '../language/russian/frames.ts';
 import { stem, stemName } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 
@@ -142,10 +142,7 @@ function namesOf(entity: Entity, source: Source): string[] {
   if (entity.kind !== 'person') return names;
   const roles = entity.roles.filter((role) => !heldByAnother(role, entity, source));
   const words = [...new Set(names.flatMap((name) => tokenise(name).map(({ surface }) => surface)))].filter(
-    (word) =>
-      word.length > 1 &&
-      !englishStopWords.has(word.toLowerCase()) &&
-      !russianStopWords.has(word.toLowerCase()),
+    (word) => word.length > 1 && !isStopWord(word.toLowerCase()),
   );
   const others = new Set(
     source.entities

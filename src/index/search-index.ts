@@ -1,7 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { chineseStopWords } from '../language/chinese/frames.ts';
-import { englishFiller, englishStopWords } from '../language/english/stop-words.ts';
-import { russianStopWords } from '../language/russian/frames.ts';
+import { grammars } from '../language/grammars.ts';
 import { stem } from '../language/stem.ts';
 import { buildFactIndex, type FactIndex } from './fact-index.ts';
 import { buildGapIndex, type GapIndex } from './gap-index.ts';
@@ -95,8 +93,9 @@ function toTermWeights(
     const frequency = documentFrequency(postings, term);
     weights[term] = 0.33 + (0.67 * Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))) / greatest;
   }
-  const stops = [...englishStopWords, ...englishFiller, ...russianStopWords].map(stem);
-  for (const stop of [...stops, ...chineseStopWords]) {
+  for (const stop of grammars.flatMap(({ stopWords, joint }) =>
+    joint === '' ? [...stopWords] : [...stopWords].map(stem),
+  )) {
     const term = dictionary.find(stop);
     if (term !== undefined) weights[term] = 0;
   }

@@ -1,5 +1,6 @@
 import { readChat } from '../language/chat-words.ts';
 import { findFrame } from '../language/find-frame.ts';
+import { grammarOf } from '../language/grammars.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/language-of.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -117,7 +118,7 @@ export function buildWordingIndex(
 function readAsk(text: string, lexicon: Lexicon): Pick<Wording, 'wants' | 'language' | 'words' | 'forms'> {
   const language = languageOf(text);
   const words = segmentHan(readChat(tokenise(text)), lexicon).map(({ form }) => form);
-  const joined = words.join(language === 'zh' ? '' : ' ');
+  const joined = words.join(grammarOf(language).joint);
   const { wants } = findFrame(joined, { language, clauses: [joined] });
   return { wants, language, words, forms: new Set(words) };
 }

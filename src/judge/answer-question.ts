@@ -7,7 +7,7 @@ import { understandQuestion } from '../question/understand-question.ts';
 import { withAkin } from '../rank/akin.ts';
 import { findCandidates } from '../rank/candidates.ts';
 import type { Answer, Outcome, Thresholds } from './answer.ts';
-import { withLeadingMeeting } from './bare-question.ts';
+import { withLeadingEvent } from './bare-question.ts';
 import type { Evidence } from './evidence.ts';
 import { rereadingsOf } from './second-reading.ts';
 import { weighEvidence } from './weigh-evidence.ts';
@@ -34,7 +34,7 @@ const surerBy = 0.25;
  */
 export function answerQuestion(text: string, index: SearchIndex): Answer {
   const typed = understandQuestion(text, index);
-  const bare = withLeadingMeeting(typed, index);
+  const bare = withLeadingEvent(typed, index);
   if (bare !== undefined)
     return answerReading({ ...understandQuestion(bare, index), text: typed.text }, index);
   const first = answerReading(typed, index);

@@ -2,6 +2,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import { isCurated } from '../knowledge/curated.ts';
 import type { Source } from '../knowledge/knowledge.ts';
 import type { Entity } from '../knowledge/schema.ts';
+import { grammarOf } from '../language/grammars.ts';
 import type { Language } from '../language/language.ts';
 import type { Wanted } from '../language/wanted.ts';
 import type { Question } from '../question/question.ts';
@@ -9,33 +10,28 @@ import type { Question } from '../question/question.ts';
 /** Kinds that a question word asks for by itself. */
 const barely: ReadonlySet<Wanted> = new Set(['person', 'place', 'date', 'day', 'month', 'reason', 'topic']);
 const bareWhat = /^what(?: happened)?\b/;
-/** “Who are you” is asked of nobody in the account. */
-const ofBot = new Set('you your yours i me my we us bot ты тебя вы вас я мы'.split(' '));
-const hanOfBot = /[你您我]/u;
 
 /**
- * A question of nothing but small words (“when was it?”, “who?”), put together with the meeting that the one
- * account tells of first, of which whoever asks so has no other in mind; undefined for any other question.
+ * A question of nothing but small words (“when was it?”, “who?”), put together with the event that the one
+ * source tells of first, as whoever asks so has no other in mind; undefined for any other question.
  */
-export function withLeadingMeeting(question: Question, { knowledge }: SearchIndex): string | undefined {
-  const { text, units, wants, forms, language } = question;
+export function withLeadingEvent(question: Question, { knowledge }: SearchIndex): string | undefined {
+  const { text, units, wants, words, language } = question;
   const [source, ...others] = knowledge.sources;
   if (units.length > 0 || !source || others.length > 0 || !isCurated(source)) return undefined;
-  if (!barely.has(wants) && !(wants === 'any' && bareWhat.test([...forms].join(' ')))) return undefined;
-  if ([...forms].some((form) => ofBot.has(form) || hanOfBot.test(form))) return undefined;
+  if (!barely.has(wants) && !(wants === 'any' && bareWhat.test(words.join(' ')))) return undefined;
+  // “Who are you” is asked of nobody who is told of.
+  if (grammarOf(language).addresses.test(words.join(' '))) return undefined;
   const names = leadingNames(source, language);
-  return names.length > 0 ? `${text}, ${meetingIn[language]} ${names.join(', ')}` : undefined;
+  return names.length > 0 ? `${text}, ${names.join(', ')}` : undefined;
 }
 
-/** The people of the first event that a source tells of. */
+/** Whom and what the first event that a source tells of is about. */
 function leadingNames({ facts, entities }: Source, language: Language): string[] {
   const event = facts.find(({ kind, draft }) => kind === 'event' && !draft);
-  return entities
-    .filter(({ name, kind }) => kind === 'person' && event?.about.includes(name))
-    .map((entity) => nameIn(entity, language));
+  return entities.filter(({ name }) => event?.about.includes(name)).map((entity) => nameIn(entity, language));
 }
 
-const meetingIn: Record<Language, string> = { en: 'meeting', zh: '会晤', ru: 'встреча' };
 const scripts: Record<Exclude<Language, 'en'>, RegExp> = {
   zh: /^\p{Script=Han}{2,}$/u,
   ru: /^[\p{Script=Cyrillic} ]{3,}$/u,

@@ -3,11 +3,9 @@ import type { IndexedPassage } from '../index/passages.ts';
 import type { QuestionUnit } from '../question/question-unit.ts';
 import type { NearestGap } from '../rank/nearest-gaps.ts';
 import type { Failure } from './failure.ts';
-/** What one passage has to say to a question, with the parts that its score is made of. */
-export interface Evidence {
-  readonly passage: IndexedPassage;
-  /** BM25 over the best candidate's, 0–1. */
-  readonly nearness: number;
+
+/** What is measured of a passage, perhaps together with one of its facts, against a question. */
+export interface Measurements {
   /** The share of the question's weight that the passage and its best fact cover, 0–1. */
   readonly coverage: number;
   /** How like the question its best fact is, or one of the ways to ask for it, 0–1. */
@@ -21,6 +19,13 @@ export interface Evidence {
   readonly fact: IndexedFact | undefined;
   /** Its fact's value is an answer of the kind wanted. */
   readonly givesKind: boolean;
+}
+
+/** What one passage has to say to a question, with the parts that its score is made of. */
+export interface Evidence extends Measurements {
+  readonly passage: IndexedPassage;
+  /** BM25 over the best candidate's, 0–1. */
+  readonly nearness: number;
   /** What ranks it. */
   readonly score: number;
   /** How sure it is that this answers, 0–1. */

@@ -4,14 +4,13 @@ import { gapFailures } from './gap-guard.ts';
 import type { Guard, Guarded } from './guard.ts';
 import { kindFailures } from './kind-guard.ts';
 import { speakerFailures } from './people-guards.ts';
-import { missingFailures, negationFailures, turnFailures, uncountedFailures } from './unit-guards.ts';
+import { missingFailures, turnFailures, uncountedFailures } from './unit-guards.ts';
 
 /** Every guard, in the order in which what they find is told. */
 const guards: readonly Guard[] = [
   missingFailures,
   uncountedFailures,
   turnFailures,
-  negationFailures,
   speakerFailures,
   kindFailures,
   gapFailures,

@@ -1,9 +1,8 @@
 import type { IndexedFact } from '../index/fact-index.ts';
 import { isCurated } from '../knowledge/curated.ts';
 import { isMonth } from '../language/calendar.ts';
-import { tellsDenied } from '../language/find-frame.ts';
-import { languageOf } from '../language/language-of.ts';
 import { isYear } from '../language/numbers.ts';
+import type { Turn } from '../language/turn.ts';
 import { hasTurn } from '../language/turns.ts';
 import { isWorldName } from '../language/world-names.ts';
 import type { Question } from '../question/question.ts';
@@ -49,23 +48,20 @@ export function uncountedFailures({ stated, likeness }: Guarded, { question }: W
   );
 }
 
-/** What turns the question must turn the passage, the fact or a way to ask for it too. */
+/**
+ * What turns the question must turn the passage, the fact or a way to ask for it too. What is not so must be told: a
+ * way to ask does not deny it.
+ */
 export function turnFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {
   if (question.turns.length === 0) return noFailures;
-  const texts = [passage.paragraph.text, ...(fact ? [fact.fact.statement, ...fact.fact.asks] : [])];
+  const told = fact ? fact.fact.statement : passage.paragraph.text;
+  const wordings = fact ? [told, passage.paragraph.text, ...fact.fact.asks] : [told];
   return question.turns
-    .filter(({ turn }) => !texts.some((text) => hasTurn(text, turn)))
+    .filter(({ turn }) => !(denials.has(turn) ? [told] : wordings).some((text) => hasTurn(text, turn)))
     .map(({ typed }) => ({ guard: 'relation', read: typed }));
 }
 
-/** What is not so is told only where something is denied or opposed; what is so would answer the opposite. */
-export function negationFailures({ passage, fact }: Guarded, { question }: Weighing): readonly Failure[] {
-  if (!question.negated) return noFailures;
-  const text = fact ? fact.fact.statement : passage.paragraph.text;
-  return tellsDenied(text, languageOf(text), question.text.toLowerCase())
-    ? noFailures
-    : [{ guard: 'relation', read: 'not' }];
-}
+const denials: ReadonlySet<Turn> = new Set(['not', 'opposed']);
 
 /** “Was it more in 2021 or in 2020”: of two years that a question holds against each other, one is told. */
 function comparesYears({ stated }: Guarded, { units }: Question): boolean {

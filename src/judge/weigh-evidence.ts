@@ -8,7 +8,7 @@ import { findUnits, larger, shareOf, toWeighing, type Weighing } from '../rank/w
 import type { WordingMatch } from '../rank/wording-match.ts';
 import { liftAnswering } from './answering-sentence.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Measurements } from './evidence.ts';
 import type { Failure } from './failure.ts';
 import { givesWanted } from './gives-wanted.ts';
 import { failuresOf } from './guards.ts';
@@ -57,20 +57,18 @@ export function weighEvidence(
 }
 
 /** A reading of a passage: by its own words alone, or together with one of its facts. */
-interface Reading {
-  readonly fact: IndexedFact | undefined;
+interface Reading extends Measurements {
+  /** What was found of each unit of the question, in the passage and in any wording of the fact. */
   readonly found: Float64Array;
-  readonly coverage: number;
-  readonly likeness: number;
-  /** How close the wording of the fact is, words of grammar counted too (see WordingMatch). */
-  readonly closeness: number;
-  /** How far the fact is behind the likeliest one, and ahead of the likeliest gap (see Meant). */
-  readonly behind: number;
-  readonly ahead: number;
-  readonly failures: readonly Failure[];
-  /** The fact's value is an answer of the kind wanted. */
-  readonly givesKind: boolean;
+  /** The same in the passage and the fact's statement alone. */
+  readonly stated: Float64Array;
+  /** What chooses among the readings of a passage. */
   readonly rank: number;
+}
+
+/** A reading, and what the guards have against it. */
+interface GuardedReading extends Reading {
+  readonly failures: readonly Failure[];
 }
 
 function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weighing): Evidence {
@@ -79,48 +77,44 @@ function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weigh
   const own = findUnits(passage.terms, weighing, 1);
   let best = guardReading(
     passage,
-    toOpenReading(passage, { own, fact: undefined, match: undefined }, weighing),
+    readPassage(passage, { own, fact: undefined, match: undefined }, weighing),
     weighing,
   );
   for (const fact of passage.facts) {
     const match = weighing.facts.get(fact.number);
     // A draft only repeats its sentence; it lends its words to the ranking and answers nothing by itself.
     if (!match || fact.fact.draft) continue;
-    const open = toOpenReading(passage, { own, fact, match }, weighing);
+    const open = readPassage(passage, { own, fact, match }, weighing);
     // The guards only take from a rank, and cost the most: they need not look at what is behind already.
     if (open.rank <= best.rank) continue;
     const reading = guardReading(passage, open, weighing);
     if (reading.rank > best.rank) best = reading;
   }
-  const { coverage, likeness, closeness, behind, ahead, failures } = best;
+  const { found, stated: _, rank: __, ...measured } = best;
   return {
+    ...measured,
     passage,
     nearness,
-    coverage,
-    likeness,
-    closeness,
-    behind,
-    ahead,
-    fact: best.fact,
-    givesKind: best.givesKind,
-    score:
-      scoreWeights.nearness * nearness +
-      scoreWeights.coverage * coverage +
-      scoreWeights.likeness * likeness +
-      scoreWeights.kind * (best.givesKind ? 1 : 0) +
-      scoreWeights.closeness * closeness +
-      scoreWeights.behind * behind +
-      scoreWeights.failure * failures.length,
+    score: scoreOf(best, nearness),
     confidence: confidenceOf(best, weighing),
-    missing: question.units.filter((_, unit) => (best.found[unit] ?? 0) === 0),
-    failures,
+    missing: question.units.filter((_, unit) => (found[unit] ?? 0) === 0),
     gap: weighing.gaps.get(passage.source),
-    held: failures.length > 0,
+    held: best.failures.length > 0,
   };
 }
 
-/** A reading before the guards have looked at it. */
-type OpenReading = Omit<Reading, 'failures'> & Finds;
+function scoreOf(reading: GuardedReading, nearness: number): number {
+  const { coverage, likeness, closeness, behind, givesKind, failures } = reading;
+  return (
+    scoreWeights.nearness * nearness +
+    scoreWeights.coverage * coverage +
+    scoreWeights.likeness * likeness +
+    scoreWeights.kind * (givesKind ? 1 : 0) +
+    scoreWeights.closeness * closeness +
+    scoreWeights.behind * behind +
+    scoreWeights.failure * failures.length
+  );
+}
 
 /** What the passage itself has of the question, and how one of its facts meets it. */
 interface Finds {
@@ -129,12 +123,9 @@ interface Finds {
   readonly match: WordingMatch | undefined;
 }
 
-function toOpenReading(
-  passage: IndexedPassage,
-  { own, fact, match }: Finds,
-  weighing: Weighing,
-): OpenReading {
+function readPassage(passage: IndexedPassage, { own, fact, match }: Finds, weighing: Weighing): Reading {
   const found = match ? larger(own, match.found) : own;
+  const stated = match ? larger(own, match.stated) : own;
   const coverage = shareOf(found, weighing);
   // A fact speaks first of the paragraph that it cites first.
   const leading = fact === undefined || fact.fact.cites[0] === passage.paragraph.number ? 1 : laterCitation;
@@ -151,26 +142,10 @@ function toOpenReading(
     (givesKind ? kindBonus : 0) +
     closenessBonus * closeness -
     behindCost * behind;
-  return { own, fact, match, found, coverage, likeness, closeness, behind, ahead, givesKind, rank };
+  return { fact, found, stated, coverage, likeness, closeness, behind, ahead, givesKind, rank };
 }
 
-function guardReading(passage: IndexedPassage, open: OpenReading, weighing: Weighing): Reading {
-  const { own, fact, match, found, coverage, likeness, closeness, behind, ahead, givesKind, rank } = open;
-  const stated = match ? larger(own, match.stated) : own;
-  const failures = failuresOf(
-    { passage, fact, found, stated, coverage, likeness, closeness, ahead },
-    weighing,
-  );
-  return {
-    fact,
-    found,
-    coverage,
-    likeness,
-    closeness,
-    behind,
-    ahead,
-    givesKind,
-    failures,
-    rank: rank - failures.length,
-  };
+function guardReading(passage: IndexedPassage, reading: Reading, weighing: Weighing): GuardedReading {
+  const failures = failuresOf({ passage, ...reading }, weighing);
+  return { ...reading, failures, rank: reading.rank - failures.length };
 }

@@ -1,7 +1,5 @@
-/** Countries, from Unicode's names of regions, with the short names that English writes. */
-const regionCodes = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first) =>
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((second) => first + second),
-);
+import { regionNames } from './region-names.ts';
+
 /** Names of regions that are no countries, and are other things in a text more often than not. */
 const noCountries: ReadonlySet<string> = new Set(
   'European Union;Eurozone;United Nations;World;Outlying Oceania;Pseudo-Accents;Pseudo-Bidi;Unknown Region'.split(
@@ -15,29 +13,27 @@ const cities =
 const regions =
   'Africa;Alaska;Alabama;Antarctica;Arizona;Asia;Bavaria;Brittany;California;Caribbean;Carolina;Colorado;Connecticut;Crimea;Donbas;Europe;Florida;Georgia;Hawaii;Illinois;Indiana;Kansas;Kentucky;Latin America;Louisiana;Maryland;Massachusetts;Michigan;Middle East;Minnesota;Missouri;Montana;Nebraska;Nevada;New England;New Jersey;New Mexico;Normandy;North Africa;North America;North Carolina;Ohio;Oklahoma;Ontario;Oregon;Pennsylvania;Quebec;Saxony;Siberia;Sicily;South America;South Carolina;Tennessee;Texas;Tibet;Tuscany;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming;Xinjiang';
 
-function regionNames(locale: string): string[] {
-  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-  return regionCodes.flatMap((code) => {
-    const name = code === 'ZZ' ? undefined : names.of(code);
-    if (!name || noCountries.has(name)) return [];
-    return [
-      name
-        .replace(/ \(.*\)/, '')
-        .replace(' SAR China', '')
-        .replace(' & ', ' and '),
-    ];
-  });
+let countries: ReadonlySet<string> | undefined;
+
+/** Countries, from Unicode's names of regions, with the short names that English writes. */
+function countryNames(): ReadonlySet<string> {
+  countries ??= new Set([
+    ...regionNames('en')
+      .filter((name) => !noCountries.has(name))
+      .map((name) => name.replace(' & ', ' and ')),
+    ...otherCountries.split(';'),
+  ]);
+  return countries;
 }
 
-const countryNames: ReadonlySet<string> = new Set([...regionNames('en'), ...otherCountries.split(';')]);
 const placeNames: ReadonlySet<string> = new Set([...cities.split(';'), ...regions.split(';')]);
 
 /** Whether a name, as written in English, is that of a country. */
 export function isCountry(name: string): boolean {
-  return countryNames.has(name);
+  return countryNames().has(name);
 }
 
 /** Whether a name is that of a country, or of a city or region that the news often names. */
 export function isKnownPlace(name: string): boolean {
-  return countryNames.has(name) || placeNames.has(name);
+  return countryNames().has(name) || placeNames.has(name);
 }

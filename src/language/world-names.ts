@@ -1,20 +1,10 @@
+import { regionNames } from './region-names.ts';
+
 /**
  * Names that a question may speak of though no source does: the world's countries, in the three languages
  * (from Unicode's data), and a few peoples, alliances and leaders that the news is full of. Only used to say
  * plainly that a source does not mention them; what a source does mention is known from the source.
  */
-const regionCodes = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first) =>
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((second) => first + second),
-);
-
-function regionNames(locale: string): string[] {
-  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-  return regionCodes.flatMap((code) => {
-    const name = code === 'ZZ' ? undefined : names.of(code);
-    return name ? [name.replace(/ \(.*\)|（.*）/, '').replace(' SAR China', '')] : [];
-  });
-}
-
 const others = `
   American; Americans; US; USA; U.S.; United States of America; America; UK; Britain; British; England; English; Scottish; Scotland; Wales; Ukrainian; Ukrainians;
   Taiwanese; Japanese; Indian; Indians; Korean; North Korean; South Korean; German; Germans; French; Italian;
@@ -30,19 +20,6 @@ const others = `
   Макрона; Меркель; Шольц; Моди; Америка; Америки; Американский; Вашингтон; Лондон; Токио; Киев; Крым; Шойгу; Блинкен; Газпром; Япония; Японии; Индия; Индии; Германия; Германии; Франция; Франции; Европа; Европы
 `;
 
-export const worldNames: readonly string[] = [
-  ...new Set([
-    ...regionNames('en'),
-    ...regionNames('zh'),
-    ...regionNames('ru'),
-    ...others
-      .split(';')
-      .map((name) => name.trim())
-      .filter(Boolean),
-  ]),
-];
-
-const byLower = new Map(worldNames.map((name) => [name.toLowerCase(), name]));
 // Short names that are also words of grammar count only in capitals.
 const alsoWords = new Set([
   'us',
@@ -59,27 +36,50 @@ const alsoWords = new Set([
   'mali',
 ]);
 
-const firstWords = new Set(
-  [...byLower.keys()].flatMap((name) => (name.includes(' ') ? name.split(' ', 1) : [])),
-);
+interface WorldNames {
+  readonly byLower: ReadonlyMap<string, string>;
+  readonly firstWords: ReadonlySet<string>;
+}
+
+let known: WorldNames | undefined;
+
+/** The names, gathered when they are first asked for. */
+function names(): WorldNames {
+  known ??= gatherNames();
+  return known;
+}
+
+function gatherNames(): WorldNames {
+  const listed = others
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const byLower = new Map(
+    [...['en', 'zh', 'ru'].flatMap(regionNames), ...listed].map((name) => [name.toLowerCase(), name]),
+  );
+  const firstWords = new Set(
+    [...byLower.keys()].flatMap((name) => (name.includes(' ') ? name.split(' ', 1) : [])),
+  );
+  return { byLower, firstWords };
+}
 
 /** The names of one word, in small letters; none that is a word of its own (“swift”). */
-export const worldNameWords: readonly string[] = [...byLower.keys()].filter(
-  (lower) => !lower.includes(' ') && !alsoWords.has(lower),
-);
+export function worldNameWords(): readonly string[] {
+  return [...names().byLower.keys()].filter((lower) => !lower.includes(' ') && !alsoWords.has(lower));
+}
 
 /** Whether a name of several words begins with a word, in any case. */
 export function beginsWorldName(word: string): boolean {
-  return firstWords.has(word.toLowerCase());
+  return names().firstWords.has(word.toLowerCase());
 }
 
 /** Whether a word names a country, people, alliance or leader of the world; in any case unless it is a word too. */
 export function isWorldName(word: string): boolean {
   const lower = word.toLowerCase();
-  return byLower.has(lower) && (!alsoWords.has(lower) || word !== lower);
+  return names().byLower.has(lower) && (!alsoWords.has(lower) || word !== lower);
 }
 
 /** A name of the world as it is written (Ukraine for “ukraine”), any other as it is. */
 export function toWorldSpelling(name: string): string {
-  return byLower.get(name.toLowerCase()) ?? name;
+  return names().byLower.get(name.toLowerCase()) ?? name;
 }

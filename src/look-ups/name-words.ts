@@ -3,8 +3,7 @@ import { stemOf } from '../index/lexicon.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { segmentHan } from '../index/segment-han.ts';
 import { editDistance } from '../language/edit-distance.ts';
-import { englishFiller, englishStopWords } from '../language/english/stop-words.ts';
-import { russianStopWords } from '../language/russian/frames.ts';
+import { isStopWord } from '../language/grammars.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { isWorldName } from '../language/world-names.ts';
 
@@ -61,7 +60,7 @@ export function toNameWords(text: string, index?: SearchIndex): NameWords {
 function isGrammar({ form }: Token): boolean {
   // “State the date” says nothing by it; a head of state does.
   if (form === 'state') return false;
-  return englishStopWords.has(form) || englishFiller.has(form) || russianStopWords.has(form);
+  return isStopWord(form);
 }
 
 /** “US president”: nobody asks for “us” by name, so that it is the country in any case. */

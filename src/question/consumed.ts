@@ -1,3 +1,4 @@
+import { grammarOf } from '../language/grammars.ts';
 import type { Language } from '../language/language.ts';
 import type { Word } from './word.ts';
 
@@ -7,7 +8,7 @@ export function consumedBy(
   words: readonly Word[],
   language: Language,
 ): Set<number> {
-  const gap = language === 'zh' ? 0 : 1;
+  const gap = grammarOf(language).joint.length;
   const consumed = new Set<number>();
   let start = 0;
   words.forEach(({ form }, position) => {

@@ -4,9 +4,9 @@ import { editDistance } from '../language/edit-distance.ts';
 import { basesOf } from '../language/english/comparatives.ts';
 import { spellingVariants } from '../language/english/spelling-variants.ts';
 import { chatSpellings, englishFiller, englishStopWords } from '../language/english/stop-words.ts';
+import { isStopWord } from '../language/grammars.ts';
 import { numberOfWord } from '../language/numbers.ts';
 import { remembered } from '../language/remembered.ts';
-import { russianStopWords } from '../language/russian/frames.ts';
 import { everydayCount } from '../language/word-frequency.ts';
 import { isWorldName } from '../language/world-names.ts';
 
@@ -55,7 +55,7 @@ function findForm(typed: string, { index, capital }: { index: SearchIndex; capit
   const spelt = chatSpellings.get(form);
   // A letter alone is known only where some way to ask was put down as chat has it.
   if (spelt !== undefined && (form.length === 1 || !index.spelling.knows(form))) return spelt;
-  if (englishStopWords.has(form) || englishFiller.has(form) || russianStopWords.has(form)) return form;
+  if (isStopWord(form)) return form;
   // A form that nobody writes is no form of a word, though its stem is one (“meating”).
   const isWord = index.spelling.knows(form) || everydayCount(form) > 0 || !/^[a-z]+$/.test(form);
   if (

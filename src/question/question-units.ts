@@ -2,12 +2,10 @@ import { findPhrases, type PhraseMatch } from '../index/find-phrases.ts';
 import { innerPhrases } from '../index/inner-phrases.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { isCalendarWord } from '../language/calendar.ts';
-import { chineseStopWords } from '../language/chinese/frames.ts';
 import { askingWords } from '../language/english/asking-words.ts';
-import { englishSpeech } from '../language/english/frames.ts';
 import { englishFiller, englishStopWords } from '../language/english/stop-words.ts';
+import { grammarOf, isStopWord } from '../language/grammars.ts';
 import type { Language } from '../language/language.ts';
-import { russianStopWords } from '../language/russian/frames.ts';
 import type { Wanted } from '../language/wanted.ts';
 import { isWorldName } from '../language/world-names.ts';
 import type { QuestionUnit } from './question-unit.ts';
@@ -23,8 +21,6 @@ export interface QuestionParts {
   readonly persons: readonly NamedPerson[];
 }
 
-const placing: ReadonlySet<string> = new Set(['in', 'at', 'on', 'to', 'by', 'в', 'во', '在', '于']);
-
 /** Cuts a question's words into units: names and phrases of the lexicon first, the longest at each place. */
 export function toUnits(
   words: readonly Word[],
@@ -38,6 +34,7 @@ export function toUnits(
   },
 ): QuestionParts {
   const { text: clean, language, wants, capitalsTell, consumed, index } = parts;
+  const { asksAhead, ownership, placing, speech } = grammarOf(language);
   const tokens = words.map(({ token, form }) => ({ ...token, form }));
   const ignored: string[] = [];
   const units: QuestionUnit[] = [];
@@ -50,12 +47,10 @@ export function toUnits(
     const match = longest && longest.to - at >= worldLength ? longest : undefined;
     const isName = match?.phrases.some((phrase) => phrase.kind === 'name') ?? false;
     const span = match ? match.to : at + worldLength;
-    // What is asked for stands behind the question word in English, and in Chinese where it is counted.
-    const asksAhead = language === 'en' || (language === 'zh' && wants === 'count');
-    const isAskedFor = asksAhead && consumed.has(at - 1) && !consumed.has(at);
+    const isAskedFor = asksAhead(wants) && consumed.has(at - 1) && !consumed.has(at);
     const stretch = words.slice(at, span);
-    // “My husband”: whoever stands beside the member is not in the account.
-    const ofMember = language === 'en' && words[at - 1]?.form === 'my';
+    // Whoever stands beside the member is not told of.
+    const ofMember = ownership.has(words[at - 1]?.form ?? '');
     const ignorable = stretch.every(
       (word, offset) =>
         ofMember ||
@@ -63,8 +58,7 @@ export function toUnits(
         (isEmptyWord(word, { language, capitalsTell, index }) && !isMay(words, at + offset)),
     );
     const isKnownHan =
-      match !== undefined &&
-      stretch.every(({ token, form }) => token.kind === 'han' && !chineseStopWords.has(form));
+      match !== undefined && stretch.every(({ token, form }) => token.kind === 'han' && !isStopWord(form));
     const says = isName || isKnownHan || !ignorable || (isIdiom(stretch) && !consumed.has(at));
     if (match && says) {
       const focus = !isName && isAskedFor;
@@ -93,8 +87,7 @@ export function toUnits(
         placing.has(before) && (before !== 'on' || isCalendarWord(word.form) || word.token.kind === 'number');
       const unit = toWordUnit(stretch, { index, capital, focus, placed, clean });
       // “Who explained that …”: whoever a source quotes has explained something.
-      const isSpeech =
-        focus && wants === 'person' && unit.terms.length === 0 && englishSpeech.test(word.form);
+      const isSpeech = focus && wants === 'person' && unit.terms.length === 0 && speech.test(word.form);
       if (isSpeech) ignored.push(unit.typed);
       else units.push(unit);
     }
@@ -123,7 +116,7 @@ function unitsOfGrammar(
 /** Whether “may” is the month: after “in” or before a number, where no verb stands. */
 function isMay(words: readonly Word[], at: number): boolean {
   if (words[at]?.form !== 'may') return false;
-  return placing.has(words[at - 1]?.form ?? '') || words[at + 1]?.token.kind === 'number';
+  return grammarOf('en').placing.has(words[at - 1]?.form ?? '') || words[at + 1]?.token.kind === 'number';
 }
 
 /** Whether a word says nothing, unless it is a part of a name that a source has: the Super Bowl, a State Duma. */
@@ -144,12 +137,13 @@ function isEmptyWord(
 /** Whether a word is one of grammar or of courtesy. */
 function isGrammar({ token, form }: Word, language: Language): boolean {
   if (token.kind === 'number') return false;
-  if (token.kind === 'han') return isTiledBy(form, chineseStopWords);
-  if (language === 'ru') return russianStopWords.has(form);
+  if (token.kind === 'han') return isTiledBy(form, grammarOf('zh').stopWords);
   // US, WHO and IT in capitals are names, not words of grammar.
-  const isLower = token.surface === form;
-  if (!isLower && /^\p{Lu}{2,}$/u.test(token.surface) && isWorldName(token.surface)) return false;
-  return englishStopWords.has(form) || englishFiller.has(form);
+  const isAcronym = token.surface !== form && /^\p{Lu}{2,}$/u.test(token.surface);
+  if (isAcronym && isWorldName(token.surface)) return false;
+  return (
+    grammarOf(language).stopWords.has(form) || (language === 'zh' && grammarOf('en').stopWords.has(form))
+  );
 }
 
 /** Whether a run of characters is nothing but words of a set, one after another (是在 is 是 and 在). */

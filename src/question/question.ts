@@ -15,9 +15,7 @@ export interface Question {
   readonly wants: Wanted;
   /** A yes-or-no question, which may hold a premise that the source denies. */
   readonly truth: boolean;
-  /** Something is asked that is not so (“who did not attend”): what is so answers another question. */
-  readonly negated: boolean;
-  /** What turns it: who else, the one before, a part of what is told. */
+  /** What turns it: what is not so, who else, the one before, a part of what is told. */
   readonly turns: readonly FoundTurn[];
   /** The names (terms `@…`) whose words or views are asked for; empty where nobody's are. */
   readonly speakers: readonly string[];

@@ -1,8 +1,7 @@
 import type { SearchIndex } from '../index/search-index.ts';
-import { asksForHelp, asksOfMember, asksOfReader } from '../language/english/asides.ts';
-import { englishQuestionWord, englishTruthStart } from '../language/english/frames.ts';
 import { chatSpellings } from '../language/english/stop-words.ts';
-import { asksDenied, findFrame } from '../language/find-frame.ts';
+import { findFrame } from '../language/find-frame.ts';
+import { grammarOf } from '../language/grammars.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/language-of.ts';
 import { withoutInvisible } from '../language/tokens.ts';
@@ -28,7 +27,7 @@ function cutToLimit(text: string): string {
 }
 
 function joinForms(words: readonly Word[], language: Language): string {
-  return words.map(({ form }) => form).join(language === 'zh' ? '' : ' ');
+  return words.map(({ form }) => form).join(grammarOf(language).joint);
 }
 
 /** Shorter chat words (“u”, “ur”) are a manner and no slip. */
@@ -40,24 +39,8 @@ function isChatSlip({ token }: Word): boolean {
   return meant !== undefined && !meant.includes("'");
 }
 
-/** Forms that ask for what must be worked out from what is told. */
-const worksOut: Record<Language, RegExp> = {
-  en: /\b(?:work(?:ed|ing)? (?:it )?(?:back|backwards|out)|going by|judging (?:by|from)|(?:calculat|comput|deduc|extrapolat)\w+|based on|implie[ds]|must .{1,40} have been|would .{1,40} have been)\b/,
-  zh: /倒推|反推|推算|推断|换算|根据.{0,12}(?:增长|增幅)|按.{0,12}(?:增长|增幅)/u,
-  ru: /(?:отсчита|рассчита|посчита|вычисл|исходя из|судя по|если считать)/u,
-};
-
-/** A clause that is a question or a statement of its own, beside the one that asks. */
-const ownClause = /^(?:i|we|they|he|she|it|you|my|our|this|that|there)\b/;
-
-/** A question without the clauses beside the one that asks: “why was it special, don't they meet all the time”. */
-function askingPart(clauses: readonly string[], joined: string, language: Language): string {
-  if (language !== 'en' || !clauses.some((clause) => englishQuestionWord.test(clause))) return joined;
-  const isBeside = (clause: string) => englishTruthStart.test(clause) || ownClause.test(clause);
-  return clauses.filter((clause) => englishQuestionWord.test(clause) || !isBeside(clause)).join(' ');
-}
-
 const asTyped: Rereading = new Map();
+
 /**
  * Reads a question: its language, its kind, its names, numbers and words, each with its weight. Words that `instead`
  * has are read as it says, whatever they spell.
@@ -69,6 +52,7 @@ export function understandQuestion(
 ): Question {
   const clean = cutToLimit(withoutInvisible(text));
   const language = languageOf(clean);
+  const { askingPart, worksOut, asksOfMembers } = grammarOf(language);
   const corrections: Correction[] = [];
   const capitalsTell = tellsByCapitals(clean);
   const words = readWords(clean, { index, capitalsTell, instead, corrections });
@@ -94,18 +78,12 @@ export function understandQuestion(
     forms: new Set(forms),
     wants: frame.wants,
     truth: frame.truth,
-    // How long something has not been is told by when it was.
-    negated:
-      !frame.truth &&
-      frame.wants !== 'elapsed' &&
-      asksDenied(askingPart(clauses, joined, language), language),
-    turns: turnsOf(joined, { language, wants: frame.wants }),
+    turns: turnsOf(askingPart({ joined, clauses }), { language, wants: frame.wants }),
     speakers: speakersOf({ words, persons, joined, language }),
     subject: subjectOf({ words, persons, language }),
     corrections,
-    worksOut: worksOut[language].test(joined),
-    asksOfMember:
-      language === 'en' && [asksOfMember, asksOfReader, asksForHelp].some((form) => form.test(joined)),
+    worksOut: worksOut.test(joined),
+    asksOfMember: asksOfMembers.some((form) => form.test(joined)),
     hasty: corrections.length > 0 || words.some(isChatSlip),
     ignored,
   };

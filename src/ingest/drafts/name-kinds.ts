@@ -1,5 +1,5 @@
 import { isCountry, isKnownPlace } from '../../language/known-places.ts';
-import { spellingOf } from './capital-words.ts';
+import { spellingOf } from '../../language/word-frequency.ts';
 import type { Mention } from './name-mentions.ts';
 import { givenNames, knownAcronyms, lastingTitles, occupation, originWord } from './name-words.ts';
 import { humanVerb, speechAfter, speechBefore } from './speech-verbs.ts';

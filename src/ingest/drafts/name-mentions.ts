@@ -1,6 +1,6 @@
 import { isCountry } from '../../language/known-places.ts';
 import { toSentences } from '../../language/tokens.ts';
-import { spellingOf } from './capital-words.ts';
+import { spellingOf } from '../../language/word-frequency.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
 import { isCapitalised, type NameToken, toNameTokens } from './name-tokens.ts';
 import { givenNames, lastingTitles, occupation, originWord, titleWords } from './name-words.ts';

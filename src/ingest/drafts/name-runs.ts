@@ -1,6 +1,6 @@
 import { englishStopWords } from '../../language/english/stop-words.ts';
 import { isKnownPlace } from '../../language/known-places.ts';
-import { spellingOf } from './capital-words.ts';
+import { spellingOf } from '../../language/word-frequency.ts';
 import { isCapitalised, type NameToken } from './name-tokens.ts';
 import { calendarWords, kindWords, knownAcronyms, occupation, ofWords, titleWords } from './name-words.ts';
 

@@ -154,7 +154,7 @@ export const chatSpellings: ReadonlyMap<string, string> = new Map(
     tonite: 'tonight',
     nite: 'night',
     sez: 'says',
-    mins: 'ministers',
+    mins: 'minutes',
     dont: "don't",
     didnt: "didn't",
     doesnt: "doesn't",

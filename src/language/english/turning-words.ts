@@ -1,4 +1,16 @@
-import { dividedKinds, singledKinds, type TurningWord } from '../turn.ts';
+import { dividedKinds, singledKinds, type TurningWord, undeniedKinds } from '../turn.ts';
+
+const negation =
+  /(?:\b(?:not|cannot)\b|n't\b)(?! (?:just|only|merely|simply|solely|the other way|vice versa)\b)|\b(?:never|neither|nor)\b|\b(?:be|been|was|were|is|are|had|has|have) no\b(?! (?:doubt|accident|wonder|secret|surprise|coincidence))/;
+/**
+ * What members deny of themselves, they deny nothing of (“I don't get it, why …”), nor by what they set a thing
+ * against (“in dollars, not in percent”, “or not”), nor by what did not hinder it.
+ */
+const idleDenial =
+  /\b(?:i|(?<=\b(?:i|i'm|im)\b.*)and) (?:(?:do|did|can|could) not|(?:do|did|ca|could)n't|dont|cannot|never) (?:\S+ )?(?:get|got|understand|understood|see|know|knew|remember|recall|follow|grasp)\b|\bor not\b|(?<=\b(in|by|for|on|as|with|from) \S+(?: \S+)? (?:but |and )?)not(?= \1 )|(?<=\b(?:do|does|did|could|would))(?: not|n't) (?:keep(?=.* from\b)|prevent|stop|hinder|deter)\b/g;
+const opposing = /\b(?:oppos(?:e|es|ed|ing|ition)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing))\b/;
+/** What ought not to be is what is opposed. */
+const oughtNot = /\b(?:should|must|ought)(?:n't| not)\b|\b(?:do|does)(?:n't| not) want\b/;
 
 const measures =
   'second|minute|hour|day|week|month|quarter|year|person|head|capita|member|household|mile|unit|piece';
@@ -8,6 +20,10 @@ const moreThanOne =
 
 /** What turns a question in English. */
 export const englishTurningWords: readonly TurningWord[] = [
+  { turn: 'opposed', pattern: oughtNot, notOf: undeniedKinds },
+  { turn: 'opposed', pattern: opposing, tells: true },
+  { turn: 'opposed', pattern: negation, tells: true },
+  { turn: 'not', pattern: negation, idle: idleDenial, notOf: undeniedKinds },
   {
     turn: 'except',
     pattern: /\b(?:besides|except(?:ing)?|excluding|other than|(?:apart|aside) from)\b/,
