@@ -11,7 +11,7 @@ describe('each language asks in its own forms', () => {
     ['en', 'when was the roof mended', 'date'],
     ['zh', '屋顶什么时候修好的', 'date'],
     ['ru', 'когда починили крышу', 'date'],
-    ['en', 'how much did it cost', 'amount'],
+    ['en', 'how much did it cost', 'money'],
     ['zh', '花了多少钱', 'money'],
     ['ru', 'сколько стоит крыша', 'money'],
     ['en', 'did ann agree', 'truth'],
