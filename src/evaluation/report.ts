@@ -45,7 +45,8 @@ function toRow(name: string, score: Score): string[] {
   ];
 }
 
-function toTable(rows: readonly string[][]): string {
+/** Rows in columns, the first row the head. */
+export function toTable(rows: readonly string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>
@@ -57,7 +58,8 @@ function toTable(rows: readonly string[][]): string {
     .join('\n');
 }
 
-function toMiss({ question, result, basis }: Verdict): string {
+/** A miss: what was expected, what came, and what each candidate lacked. */
+export function toMiss({ question, result, basis }: Verdict): string {
   const expected = question.answerable ? `answered from ¶${question.paragraphs.join(', ¶')}` : 'not answered';
   const [first] = result.citations;
   const came = first ? `${result.outcome} from ${first.source} ¶${first.paragraph}` : result.outcome;

@@ -7,11 +7,12 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { UserError } from '../../src/process/user-error.ts';
 
 /**
- * The knowledge that is made of all files of a folder, in the order of their names, ingested as they are into a folder
+ * The knowledge that is made of files of a folder, all of them unless some are named, in the order of their names,
+ * ingested as they are into a folder
  * that is removed afterwards. Refuses a folder without files, and names every file that cannot be ingested.
  */
-export async function ingestInPassing(folder: string): Promise<Knowledge> {
-  const names = await readdir(folder).catch(() => []);
+export async function ingestInPassing(folder: string, some?: readonly string[]): Promise<Knowledge> {
+  const names = some ?? (await readdir(folder).catch(() => []));
   if (names.length === 0) throw new UserError(`${folder} has no articles.`);
   const out = await mkdtemp(join(tmpdir(), 'communique-general-'));
   try {
