@@ -28,6 +28,7 @@ export const rooms: readonly string[] = [
   'src/page/',
   'src/ingest/',
   'src/evaluation/',
+  'src/cli/',
   'src/main.ts',
   'src/cli.ts',
 ];
