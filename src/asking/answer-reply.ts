@@ -121,7 +121,7 @@ function correctedWords({ corrections, units }: Question): string[] {
 }
 
 /** The best passage, and those that would answer too and cover nearly as much of the question. */
-export function shownPassages({ evidence }: Answer): Evidence[] {
+function shownPassages({ evidence }: Answer): Evidence[] {
   const [best] = evidence;
   if (!best) return [];
   const further = evidence

@@ -31,7 +31,7 @@ export const contextPress = definePress(contextShape, (given, { knowledge, langu
 });
 
 /** Says that a passage has changed, and what of it is shown in the message. */
-export function toChanged(
+function toChanged(
   paragraph: number,
   { message, language }: { message: PressedMessage; language: Language },
 ): Block[] {

@@ -20,7 +20,7 @@ export interface SaidName {
 }
 
 /** A word that says what a sentence is about: the terms that it may be found under, and how much it says. */
-export interface SubjectWord {
+interface SubjectWord {
   readonly terms: readonly string[];
   readonly weight: number;
 }

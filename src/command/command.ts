@@ -37,13 +37,13 @@ export interface StringOption extends OptionShape {
   readonly suggest?: (typed: string, context: CommandContext) => readonly Suggestion[];
 }
 
-export interface IntegerOption extends OptionShape {
+interface IntegerOption extends OptionShape {
   readonly type: 'integer';
   readonly min?: number;
   readonly max?: number;
 }
 
-export interface BooleanOption extends OptionShape {
+interface BooleanOption extends OptionShape {
   readonly type: 'boolean';
 }
 

@@ -9,7 +9,7 @@ export interface Trial {
 }
 
 /** What a threshold would give over a set of trials. */
-export interface ThresholdPoint {
+interface ThresholdPoint {
   /** The confidence from which a passage would count as an answer. */
   readonly threshold: number;
   readonly right: number;
@@ -20,12 +20,12 @@ export interface ThresholdPoint {
 const step = 0.02;
 
 /** What each threshold from 0 to 1 would give; the guards stay as they are. */
-export function toThresholdCurve(trials: readonly Trial[]): ThresholdPoint[] {
+function toThresholdCurve(trials: readonly Trial[]): ThresholdPoint[] {
   return Array.from({ length: Math.round(1 / step) + 1 }, (_, at) => toPoint(at * step, trials));
 }
 
 /** The point with the most right answers; of several, the one that answers least. */
-export function bestPoint(curve: readonly ThresholdPoint[]): ThresholdPoint | undefined {
+function bestPoint(curve: readonly ThresholdPoint[]): ThresholdPoint | undefined {
   return [...curve].sort((a, b) => b.right - a.right || a.falseAnswers - b.falseAnswers)[0];
 }
 

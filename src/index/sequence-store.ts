@@ -42,11 +42,6 @@ function doubled(values: Uint32Array): Uint32Array<ArrayBuffer> {
   return larger;
 }
 
-/** How many sequences a store has. */
-export function countOf(store: SequenceStore): number {
-  return store.starts.length - 1;
-}
-
 /** The sequence of a number; empty where there is none. */
 export function sequenceAt({ values, starts }: SequenceStore, number: number): TermSequence {
   return values.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);

@@ -12,7 +12,7 @@ import type { Evidence } from './evidence.ts';
 import { rereadingsOf } from './second-reading.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 
-export const thresholds: Thresholds = {
+const thresholds: Thresholds = {
   answered: 0.34,
   answeredPlain: 0.5,
   related: 0.22,

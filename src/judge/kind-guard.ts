@@ -48,7 +48,7 @@ function whoActs({ units }: Question): ReadonlySet<Entity['kind']> {
 }
 
 /** Whether a word asks for who leads. */
-export function namesLeader({ kind, read }: QuestionUnit): boolean {
+function namesLeader({ kind, read }: QuestionUnit): boolean {
   return kind === 'word' && leaderStems.has(stem(read));
 }
 

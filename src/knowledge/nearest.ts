@@ -4,7 +4,7 @@ import Fuse from 'fuse.js';
 const comparedLimitChars = 32;
 
 /** The known word that is most like the written one, or undefined where none is near. */
-export function nearest(written: string, known: readonly string[]): string | undefined {
+function nearest(written: string, known: readonly string[]): string | undefined {
   const fuse = new Fuse(known, { threshold: 0.4, ignoreLocation: true, minMatchCharLength: 2 });
   return fuse.search(written.slice(0, comparedLimitChars), { limit: 1 })[0]?.item;
 }

@@ -1,7 +1,7 @@
 import { toSimplified } from './simplified.ts';
 
 /** What a token is: a word, a number, or a run of Han characters that has yet to be segmented. */
-export type TokenKind = 'word' | 'number' | 'han';
+type TokenKind = 'word' | 'number' | 'han';
 
 /** A token of a text, with its place in it (UTF-16 offsets, end exclusive). */
 export interface Token {

@@ -4,7 +4,7 @@ import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
 
 /** How two stand to each other: they met, were to meet, or the one spoke of the other. */
-export type RelationKind = 'met' | 'wasToMeet' | 'spokeOf';
+type RelationKind = 'met' | 'wasToMeet' | 'spokeOf';
 
 /** A relation of two people or organisations. One who met is no more the first than the other. */
 export interface Relation {
@@ -79,6 +79,6 @@ function toRelations(fact: Fact, source: Source): Omit<Relation, 'paragraphs'>[]
 }
 
 /** Whether a text has a word for meeting, in any of the three languages. */
-export function tellsOfMeeting(statement: string): boolean {
+function tellsOfMeeting(statement: string): boolean {
   return meetingHan.test(statement) || tokenise(statement).some(({ form }) => meetingStems.has(stem(form)));
 }

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /** A file as it is served. */
-export interface Asset {
+interface Asset {
   readonly type: string;
   readonly body: Uint8Array<ArrayBuffer>;
 }

@@ -5,7 +5,7 @@ import { document, type Shape, shape, textLine } from './svg.ts';
 import { wrap } from './wrap.ts';
 
 /** A moment of a timeline as it is drawn. */
-export interface TimelineMoment {
+interface TimelineMoment {
   /** As it is read: 3 Feb 2022. */
   readonly date: string;
   readonly statement: string;

@@ -3,7 +3,7 @@ import { prettyFactory } from 'pino-pretty';
 import { hideSecrets, toLoggable } from './redact.ts';
 
 /** Where lines of the log go: a stream, or anything that takes text. */
-export interface LogDestination {
+interface LogDestination {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }

@@ -23,7 +23,7 @@ function toDateFormat(locale: string): Intl.DateTimeFormat {
 }
 
 /** A date as it is shown in a citation: 3 Feb 2022. Takes YYYY-MM-DD. */
-export function toShortDate(isoDate: string, language: Language): string {
+function toShortDate(isoDate: string, language: Language): string {
   return dateFormats[language].format(new Date(`${isoDate}T00:00:00Z`));
 }
 

@@ -46,7 +46,7 @@ export interface Select {
 }
 
 /** The value, 100 characters at most, is what the press is told. */
-export interface SelectOption {
+interface SelectOption {
   readonly label: string;
   readonly value: string;
   readonly description?: string;

@@ -18,7 +18,7 @@ import {
 export const rightToken = 'right-token';
 
 /** A source of one sentence: these tests are of Discord, not of what is known. */
-export const knowledge: Knowledge = {
+const knowledge: Knowledge = {
   sources: [
     {
       id: 'one',

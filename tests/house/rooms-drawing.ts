@@ -5,7 +5,7 @@ const begin = '<!-- drawn by tests/house/draw-rooms.ts -->';
 const end = '<!-- end of the drawing -->';
 
 /** The graph of the rooms, as Mermaid draws it: an arrow to each room below that is not reached through another. */
-export function drawRooms(modules: readonly Module[]): string {
+function drawRooms(modules: readonly Module[]): string {
   const imports = importsByRoom(modules);
   const nameOf = (room: string) => room.replace(/^src\//, '').replace(/\/$/, '');
   const idOf = (room: string) => `r${rooms.indexOf(room)}`;

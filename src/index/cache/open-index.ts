@@ -8,7 +8,7 @@ import { toCacheKey } from './cache-key.ts';
 import { packTables, unpackTables } from './pack-tables.ts';
 
 /** The index of fewer passages is built about as soon as it is read. */
-export const cachedFromPassages = 1_000;
+const cachedFromPassages = 1_000;
 
 /**
  * The index of a knowledge: read from a folder, where it was kept for the very same knowledge and is whole, else

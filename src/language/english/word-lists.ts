@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The stems that belong to a stem; undefined where there are none. */
-export type StemList = (stem: string) => ReadonlySet<string> | undefined;
+type StemList = (stem: string) => ReadonlySet<string> | undefined;
 
 /** What WordNet says of words, by their stems. */
 export interface WordLists {

@@ -8,7 +8,7 @@ import type {
 } from '../wire.ts';
 
 /** Why the server did not do what it was asked, as a sentence to show. */
-export class ServerFailure extends Error {
+class ServerFailure extends Error {
   override readonly name = 'ServerFailure';
 }
 

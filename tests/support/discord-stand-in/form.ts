@@ -1,6 +1,6 @@
 import { invalidForm } from './api-error.ts';
 
-export interface FieldError {
+interface FieldError {
   readonly code: string;
   readonly message: string;
 }

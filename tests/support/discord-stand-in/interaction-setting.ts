@@ -13,7 +13,7 @@ import {
 } from 'discord-api-types/v10';
 import { ordinaryPermissions, toChannelPayload, toLocale, toMemberPayload } from './payloads.ts';
 import type { StandInChannel, StandInGuild } from './types.ts';
-import type { InteractionSetting, Place, UserSeed } from './use-types.ts';
+import type { InteractionSetting, Place } from './use-types.ts';
 import { uploadLimitBytes } from './validate-message.ts';
 import type { World } from './world.ts';
 
@@ -118,9 +118,4 @@ export function toInteractionBase(world: World, setting: InteractionSetting): In
     context,
     attachment_size_limit: uploadLimitBytes,
   };
-}
-
-/** The seed that finds a user again. */
-export function toUserSeed({ id, username }: APIUser): UserSeed {
-  return { id, username };
 }

@@ -1,7 +1,7 @@
 import type { ActiveFault, RequestMatch, RestFault } from './fault-types.ts';
 
 /** A fault that a request has met, and when what it holds is let go. */
-export interface MetFault {
+interface MetFault {
   readonly fault: RestFault;
   readonly released: Promise<void>;
 }

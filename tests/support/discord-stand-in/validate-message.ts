@@ -15,7 +15,7 @@ import { type Field, type Fields, isFields } from './form.ts';
 import { checkComponents } from './validate-components.ts';
 import { checkEmbeds, showsSomething } from './validate-embeds.ts';
 
-export const contentLimitChars = 2000;
+const contentLimitChars = 2000;
 export const uploadLimitBytes = 10 * 1024 * 1024;
 
 /** A message as it was asked for, within all limits. What was left out is undefined. */
@@ -32,7 +32,7 @@ export interface CheckedMessage {
 }
 
 /** What the body says of an attachment: a new one is named by the number of its file, a kept one by its id. */
-export interface AttachmentNote {
+interface AttachmentNote {
   readonly id: string;
   readonly filename: string | undefined;
   readonly description: string | undefined;

@@ -25,7 +25,7 @@ const fixedIds = {
 const usualMember = { id: fixedIds.member, username: 'member', globalName: 'A Member' };
 
 /** A message as it is kept: with what Discord knows of it and does not show. */
-export interface KeptMessage {
+interface KeptMessage {
   readonly message: APIMessage;
   readonly ephemeral: boolean;
 }
