@@ -1,8 +1,8 @@
 import type { Problem } from '../records/problem.ts';
 import { valueAt } from './check-shape.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { showValue } from './fault.ts';
 import type { Entry } from './list-file.ts';
-import { didYouMean } from './nearest.ts';
 import type { Path } from './yaml-path.ts';
 
 /** Entries as they were written, so that one with a fault of its own is still checked against the others. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Problem } from '../records/problem.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { showValue } from './fault.ts';
 import { toIssueMessage } from './issue-message.ts';
-import { didYouMean } from './nearest.ts';
 import type { YamlDocument } from './yaml-document.ts';
 import type { Path } from './yaml-path.ts';
 

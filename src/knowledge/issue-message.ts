@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { didYouMean } from './did-you-mean.ts';
 import { showValue } from './fault.ts';
-import { didYouMean } from './nearest.ts';
 
 /**
  * What is wrong with a value, as an editor of the file would say it. `value` is what stands there, undefined
