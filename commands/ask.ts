@@ -6,10 +6,9 @@ import { whyPress } from '../src/asking/why-press.ts';
 import { defineCommand } from '../src/command/define-command.ts';
 import { sourceOption, withSource } from '../src/command/source-option.ts';
 import { questionLimitChars } from '../src/question/understand-question.ts';
+import { suggestionLimit, suggestionLimitChars } from '../src/reply/limits.ts';
 import { completeQuestion } from '../src/show/question-completions.ts';
 import { localise } from '../src/words/localise.ts';
-
-const completionsShown = 25;
 
 export const ask = defineCommand({
   name: 'ask',
@@ -23,10 +22,11 @@ export const ask = defineCommand({
       required: true,
       maxLengthChars: questionLimitChars,
       suggest: (typed, { index, language }) =>
-        completeQuestion(typed, index, { language, limit: completionsShown }).map((each) => ({
-          name: each,
-          value: each,
-        })),
+        completeQuestion(typed, index, {
+          language,
+          limit: suggestionLimit,
+          limitChars: suggestionLimitChars,
+        }).map((each) => ({ name: each, value: each })),
     },
     source: sourceOption,
     private: { type: 'boolean', description: 'Show the answer to you alone' },

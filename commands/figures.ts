@@ -7,6 +7,7 @@ import { languageOf } from '../src/language/language-of.ts';
 import { type Figure, figuresOf } from '../src/look-ups/figures.ts';
 import { understandQuestion } from '../src/question/understand-question.ts';
 import { paragraphText, toCitation } from '../src/reply/citation.ts';
+import { suggestionLimitChars } from '../src/reply/limits.ts';
 import type { Block, ListItem, Reply } from '../src/reply/reply.ts';
 import { toFooter } from '../src/reply/source-line.ts';
 import { plain } from '../src/show/text.ts';
@@ -14,11 +15,9 @@ import { isAbout } from '../src/show/topic.ts';
 import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 
-const topicLimitChars = 100;
 const topicsShown = 8;
 const figuresShown = 40;
 const figuresOfTopicShown = 4;
-const suggestionsShown = 25;
 /** “Trade figures” are figures on trade. */
 const figureWords =
   /(?<!\p{L})(?:figures?|numbers?|statistics|stats|data|цифры|числа|данные)(?!\p{L})|数字|数据/giu;
@@ -32,12 +31,11 @@ export const figures = defineCommand({
     topic: {
       type: 'string',
       description: 'What the numbers are about; without it, all of them',
-      maxLengthChars: topicLimitChars,
+      maxLengthChars: suggestionLimitChars,
       suggest: (typed, { index }) =>
         topicsOf(allFigures(index))
-          .map(([topic]) => topic.slice(0, topicLimitChars))
+          .map(([topic]) => topic.slice(0, suggestionLimitChars))
           .filter((topic) => topic.toLowerCase().includes(typed.trim().toLowerCase()))
-          .slice(0, suggestionsShown)
           .map((topic) => ({ name: topic, value: topic })),
     },
     source: sourceOption,

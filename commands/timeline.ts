@@ -6,6 +6,7 @@ import { type DatedEvent, timelineOf } from '../src/look-ups/timeline.ts';
 import { renderPng } from '../src/pictures/render-png.ts';
 import { drawTimeline } from '../src/pictures/timeline-picture.ts';
 import { paragraphText, toCitation } from '../src/reply/citation.ts';
+import { pictureAltLimitChars } from '../src/reply/limits.ts';
 import { toPartialDate } from '../src/reply/partial-date.ts';
 import type { ListItem, Picture } from '../src/reply/reply.ts';
 import { toFooter } from '../src/reply/source-line.ts';
@@ -17,7 +18,6 @@ const eventsShown = 40;
 /** So many are still read on a phone. */
 const eventsDrawn = 6;
 const paragraphsDrawn = 3;
-const altLimitChars = 1024;
 
 export const timeline = defineCommand({
   name: 'timeline',
@@ -112,7 +112,7 @@ function toMarks(paragraphs: readonly number[], publisher: string): string {
 function toAlt(events: readonly SourcedEvent[], language: Language): string {
   const words = wordsIn(language);
   const head = words.pictureOf(words.timelineTitle);
-  const shareChars = Math.floor((altLimitChars - head.length) / events.length) - 1;
+  const shareChars = Math.floor((pictureAltLimitChars - head.length) / events.length) - 1;
   const lines = events.map(({ date, statement, derived }) => {
     const mark = derived === undefined ? '' : ` (${words.workedOut})`;
     const line = `${toPartialDate(date, language)}${mark}: ${statement}`;

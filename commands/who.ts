@@ -7,18 +7,17 @@ import type { Language } from '../src/language/language.ts';
 import { languageOf } from '../src/language/language-of.ts';
 import { type FoundEntity, findEntities, findGroup, nearestNames } from '../src/look-ups/people.ts';
 import { paragraphText, toCitation } from '../src/reply/citation.ts';
+import { suggestionLimit, suggestionLimitChars } from '../src/reply/limits.ts';
 import type { Block, Citation, ListItem, Reply } from '../src/reply/reply.ts';
 import { toFooter } from '../src/reply/source-line.ts';
 import { plain } from '../src/show/text.ts';
 import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 
-const nameLimitChars = 100;
 const rolesShown = 2;
 const spellingsShown = 6;
 const factsShown = 6;
 const nearestShown = 5;
-const suggestionsShown = 25;
 /** Another entry is mentioned where its likeness is this near to the best one's. */
 const alsoWithin = 0.05;
 /** From this likeness on, one entry is meant, though several people hold such an office. */
@@ -34,9 +33,9 @@ export const who = defineCommand({
       type: 'string',
       description: 'A name, an office or an organisation',
       required: true,
-      maxLengthChars: nameLimitChars,
+      maxLengthChars: suggestionLimitChars,
       suggest: (typed, { index }) =>
-        nearestNames(typed, index, suggestionsShown).map((name) => ({ name, value: name })),
+        nearestNames(typed, index, suggestionLimit).map((name) => ({ name, value: name })),
     },
     source: sourceOption,
     private: { type: 'boolean', description: 'Show the answer to you alone' },

@@ -2,14 +2,12 @@ import { toCustomId } from '../command/custom-id.ts';
 import type { Answer } from '../judge/answer.ts';
 import type { Evidence } from '../judge/evidence.ts';
 import { toVersion } from '../reply/citation.ts';
+import { selectOptionLimitChars } from '../reply/limits.ts';
 import type { Action, Reply } from '../reply/reply.ts';
 import { wordsIn } from '../words/words.ts';
 import { carryQuestion, toCarried } from './carried-question.ts';
 import { toFurther } from './further-passages.ts';
 import { chooseShape, contextShape, moreShape, whyShape } from './press-shapes.ts';
-
-/** A select's option holds 100 characters. */
-const optionLimitChars = 100;
 
 /** What may be pressed under an answer; the question is shown above it where the buttons cannot carry it. */
 export function toAnswerActions(
@@ -48,7 +46,7 @@ export function toAnswerActions(
   }
   const choose = toCustomId(chooseShape, { source });
   const options = related
-    .filter((each) => each.length <= optionLimitChars)
+    .filter((each) => each.length <= selectOptionLimitChars)
     .map((each) => ({ label: each, value: each }));
   if (choose !== undefined && options.length > 0)
     actions.push({ type: 'select', id: choose, label: words.related, options });

@@ -9,6 +9,7 @@ import { drawPeopleMap, mapNamesLimit } from '../pictures/people-map.ts';
 import { renderPng } from '../pictures/render-png.ts';
 import { UserError } from '../process/user-error.ts';
 import { paragraphText, toCitation } from '../reply/citation.ts';
+import { pictureAltLimitChars } from '../reply/limits.ts';
 import type { Button, ListItem, Picture } from '../reply/reply.ts';
 import { toFooter } from '../reply/source-line.ts';
 import { wordsIn } from '../words/words.ts';
@@ -16,7 +17,6 @@ import { wordsIn } from '../words/words.ts';
 const mapShape = definePressShape({ name: 'who.map', parameters: { source: 'text', name: 'text' } });
 const relationsShown = 24;
 const paragraphsDrawn = 3;
-const altLimitChars = 1024;
 
 /** The button under someone's profile that draws their map; none where they stand in no relation. */
 export function toMapButton(
@@ -118,5 +118,5 @@ function toAlt(
   const words = wordsIn(language);
   const lines = relations.map((each) => `${toLine(each, language)} (${toMarks(each.paragraphs)}).`);
   const alt = [words.pictureOf(words.mapTitle(entity.name)), ...lines].join(' ');
-  return alt.length <= altLimitChars ? alt : `${alt.slice(0, altLimitChars - 1).trimEnd()}…`;
+  return alt.length <= pictureAltLimitChars ? alt : `${alt.slice(0, pictureAltLimitChars - 1).trimEnd()}…`;
 }

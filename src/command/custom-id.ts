@@ -1,7 +1,5 @@
+import { customIdLimitChars } from '../reply/limits.ts';
 import type { Press, PressArguments, PressParameters, PressShape } from './command.ts';
-
-/** Discord's limit. */
-export const customIdLimitChars = 100;
 
 /** Changes where the form of the ids does; those of a former version are refused with a sentence. */
 const version = '1';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Language } from '../language/language.ts';
 import { UserError } from '../process/user-error.ts';
+import { suggestionLimit, suggestionLimitChars } from '../reply/limits.ts';
 import type { Reply } from '../reply/reply.ts';
 import { plain } from '../show/text.ts';
 import { wordsIn } from '../words/words.ts';
@@ -34,9 +35,6 @@ export interface CommandEnvironment {
   readonly context: Omit<CommandContext, 'language'>;
   readonly log: Logger;
 }
-
-const suggestionLimit = 25;
-const suggestionLimitChars = 100;
 
 /**
  * Finds, checks and runs a command. It never throws: an expected failure becomes a private reply that says it,

@@ -2,10 +2,10 @@ import Fuse from 'fuse.js';
 import { narrowTo } from '../index/narrow.ts';
 import type { Source } from '../knowledge/knowledge.ts';
 import { UserError } from '../process/user-error.ts';
+import { suggestionLimitChars } from '../reply/limits.ts';
 import { wordsIn } from '../words/words.ts';
 import type { CommandContext, StringOption, Suggestion } from './command.ts';
 
-const suggestionsShown = 25;
 const namedLimit = 10;
 /** The width of Fuse's pattern. */
 const typedLimitChars = 32;
@@ -14,7 +14,7 @@ const typedLimitChars = 32;
 export const sourceOption = {
   type: 'string',
   description: 'The one account to look into; without it, all of them',
-  maxLengthChars: 100,
+  maxLengthChars: suggestionLimitChars,
   whenSeveralSources: true,
   suggest: (typed, { knowledge }) => suggestSources(typed, knowledge.sources),
 } as const satisfies StringOption;
@@ -44,5 +44,5 @@ function suggestSources(typed: string, sources: readonly Source[]): Suggestion[]
       : new Fuse(sources, { keys: ['title', 'id', 'publisher'], ignoreLocation: true, threshold: 0.4 })
           .search(wanted.slice(0, typedLimitChars))
           .map(({ item }) => item);
-  return found.slice(0, suggestionsShown).map(({ id, title }) => ({ name: title, value: id }));
+  return found.map(({ id, title }) => ({ name: title, value: id }));
 }

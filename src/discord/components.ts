@@ -6,18 +6,18 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { customIdLimitChars } from '../command/custom-id.ts';
 import type { Language } from '../language/language.ts';
-import type { Action, Button, Select } from '../reply/reply.ts';
-import { toLabel } from './label.ts';
 import {
   buttonLabelLimitChars,
   buttonsInRowLimit,
+  customIdLimitChars,
   rowLimit,
   selectOptionLimit,
   selectOptionLimitChars,
   selectPlaceholderLimitChars,
-} from './limits.ts';
+} from '../reply/limits.ts';
+import type { Action, Button, Select } from '../reply/reply.ts';
+import { toLabel } from './label.ts';
 
 export type ActionRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 

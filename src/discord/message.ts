@@ -1,12 +1,5 @@
 import { type APIEmbed, MessageFlags } from 'discord.js';
 import type { Language } from '../language/language.ts';
-import type { Credit, Picture, Reply, ReplyKind } from '../reply/reply.ts';
-import { plain } from '../show/text.ts';
-import { wordsIn } from '../words/words.ts';
-import { cleanText, toOneLine } from './clean-text.ts';
-import { type ActionRow, toComponents } from './components.ts';
-import { fit } from './fit.ts';
-import { toLabel } from './label.ts';
 import {
   embedAuthorLimitChars,
   embedDescriptionLimitChars,
@@ -14,7 +7,14 @@ import {
   embedsTotalLimitChars,
   embedTitleLimitChars,
   pictureAltLimitChars,
-} from './limits.ts';
+} from '../reply/limits.ts';
+import type { Credit, Picture, Reply, ReplyKind } from '../reply/reply.ts';
+import { plain } from '../show/text.ts';
+import { wordsIn } from '../words/words.ts';
+import { cleanText, toOneLine } from './clean-text.ts';
+import { type ActionRow, toComponents } from './components.ts';
+import { fit } from './fit.ts';
+import { toLabel } from './label.ts';
 import { drawInline } from './markdown.ts';
 import { toPieces } from './pieces.ts';
 import { shorten } from './shorten.ts';

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { customIdLimitChars, selectOptionLimit, selectOptionLimitChars } from '../reply/limits.ts';
 
 /** More than any command takes; what is too long for an option is refused by the command's own check. */
 const lineLimitChars = 8_000;
 const localeLimitChars = 35;
-const customIdLimitChars = 100;
-const selectLimit = 25;
 
 const line = z.string().max(lineLimitChars);
 /** The language of the member's Discord: here, of the browser. */
@@ -19,7 +18,7 @@ export const suggestRequest = z.strictObject({ line, caret: z.int().min(0).max(l
 /** A component that was pressed or chosen from, with the message that it stands under. */
 export const pressRequest = z.strictObject({
   custom_id: z.string().min(1).max(customIdLimitChars),
-  values: z.array(z.string().max(customIdLimitChars)).max(selectLimit).default([]),
+  values: z.array(z.string().max(selectOptionLimitChars)).max(selectOptionLimit).default([]),
   message: z.record(z.string(), z.json()),
   locale,
 });

@@ -5,7 +5,6 @@ import { languageOf } from '../language/language-of.ts';
 import { isAnsweredBy, isTried, isWellPut } from './offered-question.ts';
 import { createRanking, type Ranking } from './question-ranking.ts';
 
-const questionLimitChars = 100;
 /** How many questions not tried before are tried for one list, so that no keystroke waits for long. */
 const triesLimit = { beforeTyping: 40, whileTyping: 10 };
 
@@ -21,20 +20,29 @@ interface Catalogue {
   readonly rank: Ranking;
 }
 
-/** Made once for an index and a language, when it is first typed in. */
-const catalogues = new WeakMap<SearchIndex, Map<Language, Catalogue>>();
+/** What a catalogue is made for: the language of its questions, and how long they may be. */
+interface Scope {
+  readonly language: Language;
+  readonly limitChars: number;
+}
+
+/** Made once for an index and a scope, when it is first typed in. */
+const catalogues = new WeakMap<SearchIndex, Map<string, Catalogue>>();
 
 /**
- * Questions to offer while one types, which are answered when asked, each of another fact: before anything is
- * typed varied ones, then those that are like what has been typed, with its slips.
+ * Questions to offer while one types, which are answered when asked, each of another fact and none longer than the
+ * limit: before anything is typed varied ones, then those that are like what has been typed, with its slips.
  */
 export function completeQuestion(
   typed: string,
   index: SearchIndex,
-  { language, limit }: { language: Language; limit: number },
+  { language, limit, limitChars }: Scope & { readonly limit: number },
 ): string[] {
   const text = typed.trim();
-  const { varied, questions, rank } = catalogueOf(index, text === '' ? language : languageOf(text));
+  const { varied, questions, rank } = catalogueOf(index, {
+    language: text === '' ? language : languageOf(text),
+    limitChars,
+  });
   const candidates = text === '' ? varied : rank(text).flatMap((number) => questions[number] ?? []);
   let tries = text === '' ? triesLimit.beforeTyping : triesLimit.whileTyping;
   const offered: string[] = [];
@@ -53,19 +61,20 @@ export function completeQuestion(
   return offered;
 }
 
-function catalogueOf(index: SearchIndex, language: Language): Catalogue {
-  const known = catalogues.get(index) ?? new Map<Language, Catalogue>();
+function catalogueOf(index: SearchIndex, scope: Scope): Catalogue {
+  const known = catalogues.get(index) ?? new Map<string, Catalogue>();
   catalogues.set(index, known);
-  const made = known.get(language) ?? toCatalogue(index, language);
-  known.set(language, made);
+  const key = `${scope.language} ${scope.limitChars}`;
+  const made = known.get(key) ?? toCatalogue(index, scope);
+  known.set(key, made);
   return made;
 }
 
-function toCatalogue(index: SearchIndex, language: Language): Catalogue {
+function toCatalogue(index: SearchIndex, { language, limitChars }: Scope): Catalogue {
   const questions = index.knowledge.sources.flatMap(({ facts }) =>
     facts.flatMap((fact) =>
       fact.asks
-        .filter((ask) => isWellPut(ask) && ask.length <= questionLimitChars && languageOf(ask) === language)
+        .filter((ask) => isWellPut(ask) && ask.length <= limitChars && languageOf(ask) === language)
         .map((text) => ({ text, fact })),
     ),
   );
