@@ -38,19 +38,19 @@ export function toAnswerReply(question: string, asked: Asked): Reply {
   const found = answerQuestion(question, index);
   const language = found.question.language === 'en' ? asked.language : found.question.language;
   const answer = { ...found, question: { ...found.question, language } };
-  const content = answer.outcome === 'answered' ? toAnswered(answer, index) : toUnanswered(answer, index);
+  const related = relatedQuestions(answer, index);
+  const shown = shownPassages(answer);
+  const content =
+    answer.outcome === 'answered'
+      ? toAnswered(answer, { index, shown })
+      : toUnanswered(answer, { index, related });
   return {
     kind: answer.outcome,
     language,
     private: isPrivate,
     basis: answer,
     ...content,
-    ...toAnswerActions(question, {
-      answer,
-      source,
-      shown: shownPassages(answer),
-      related: relatedQuestions(answer, index),
-    }),
+    ...toAnswerActions(question, { answer, source, shown, related }),
   };
 }
 
@@ -62,7 +62,10 @@ function relatedQuestions(answer: Answer, index: CommandContext['index']): strin
 
 type Content = Pick<Reply, 'blocks'> & Partial<Pick<Reply, 'answer' | 'footer'>>;
 
-function toAnswered(answer: Answer, index: CommandContext['index']): Content {
+function toAnswered(
+  answer: Answer,
+  { index, shown }: { index: CommandContext['index']; shown: readonly Evidence[] },
+): Content {
   const { language } = answer.question;
   const words = wordsIn(language);
   const facts = answeringFacts(answer);
@@ -70,7 +73,7 @@ function toAnswered(answer: Answer, index: CommandContext['index']): Content {
   const blocks: Block[] = [];
   const [first] = facts;
   if (first) blocks.push({ type: 'text', text: [{ text: short.join('; '), mark: 'strong' }] });
-  for (const evidence of shownPassages(answer)) blocks.push(toQuote(evidence, { answer, index, language }));
+  for (const evidence of shown) blocks.push(toQuote(evidence, { answer, index, language }));
   const asides = facts.flatMap(({ fact: { derived, note } }) => [
     ...(derived ? [words.derived(derived)] : []),
     ...(note ? [words.note(note)] : []),
@@ -86,7 +89,10 @@ function toAnswered(answer: Answer, index: CommandContext['index']): Content {
   };
 }
 
-function toUnanswered(answer: Answer, index: CommandContext['index']): Content {
+function toUnanswered(
+  answer: Answer,
+  { index, related }: { index: CommandContext['index']; related: readonly string[] },
+): Content {
   const { language } = answer.question;
   const words = wordsIn(language);
   const [nearest] = answer.evidence;
@@ -101,12 +107,11 @@ function toUnanswered(answer: Answer, index: CommandContext['index']): Content {
       text: plain(words.covers(sources.slice(0, passageLimit).map(({ title }) => title))),
     });
   }
-  const questions = relatedQuestions(answer, index);
-  if (questions.length > 0) {
+  if (related.length > 0) {
     blocks.push({
       type: 'list',
       title: words.tryAsking,
-      items: questions.map((question) => ({ text: plain(question), citations: [] })),
+      items: related.map((question) => ({ text: plain(question), citations: [] })),
     });
   }
   const corrected = correctedWords(answer.question);
