@@ -22,7 +22,7 @@ export interface App {
   /** Answers a pressed button or a choice from a select; never throws. */
   readonly press: (request: PressRequest) => Promise<PressAnswer>;
   /** Completions for a half-typed option; never throws. */
-  readonly suggest: (request: SuggestRequest) => readonly Suggestion[];
+  readonly suggest: (request: SuggestRequest) => Promise<readonly Suggestion[]>;
 }
 
 /** Wires the bot by hand: indexes the knowledge once, unless its index is given, and binds the commands to it. */

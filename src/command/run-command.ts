@@ -77,24 +77,27 @@ export function pressComponent(request: PressRequest, environment: CommandEnviro
   return atBoundary(run, { language, place: { customId }, log: environment.log, toResult });
 }
 
-/** Completions for an option, 25 at most; none where the option is unknown or something fails, which is logged. */
-export function suggest(request: SuggestRequest, environment: CommandEnvironment): readonly Suggestion[] {
-  const option = environment.commands.find((each) => each.name === request.command)?.options[request.option];
-  if (option?.type !== 'string' || !option.suggest) return [];
-  try {
-    return option
-      .suggest(request.typed.slice(0, suggestionLimitChars), {
-        ...environment.context,
-        language: request.language,
-      })
-      .slice(0, suggestionLimit);
-  } catch (error) {
-    environment.log.error(
-      { err: error, command: request.command, option: request.option },
-      'suggestions failed',
-    );
-    return [];
-  }
+/**
+ * Completions for an option, 25 at most; none where the option is unknown. It never throws, as runCommand does not:
+ * where something fails there are none, and the log has a defect.
+ */
+export function suggest(
+  request: SuggestRequest,
+  { commands, context, log }: CommandEnvironment,
+): Promise<readonly Suggestion[]> {
+  const { command, option, typed, language } = request;
+  const run = () => {
+    const asked = commands.find(({ name }) => name === command)?.options[option];
+    if (asked?.type !== 'string' || !asked.suggest) return [];
+    const suggestions = asked.suggest(typed.slice(0, suggestionLimitChars), { ...context, language });
+    return suggestions.slice(0, suggestionLimit);
+  };
+  return atBoundary<readonly Suggestion[]>(run, {
+    language,
+    place: { command, option },
+    log,
+    toResult: () => [],
+  });
 }
 
 interface Boundary<T> {
@@ -106,7 +109,10 @@ interface Boundary<T> {
   readonly toResult: (reply: Reply) => T;
 }
 
-/** The one `try` on the path of a question and of a press. */
+/**
+ * The one `try` that turns a failure into what the member is told, for commands, presses and completions alike. The
+ * surfaces have others, which guard what they read and send.
+ */
 async function atBoundary<T>(run: () => T | Promise<T>, boundary: Boundary<T>): Promise<T> {
   try {
     return await run();

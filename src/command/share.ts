@@ -68,6 +68,7 @@ function toShareId(command: Command, values: Readonly<Record<string, unknown>>):
 
 function readValues(text: string): Readonly<Record<string, unknown>> | undefined {
   if (!/^\{.*\}$/s.test(text)) return undefined;
+  // An id comes from outside, so that what it holds need not be JSON.
   try {
     const values: unknown = JSON.parse(text);
     return typeof values === 'object' && values !== null ? { ...values } : undefined;

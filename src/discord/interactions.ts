@@ -35,7 +35,10 @@ export interface Answering {
   readonly cooldown?: Cooldown;
 }
 
-/** Answers what a member does, at once and in one response. Never rejects: what fails is logged. */
+/**
+ * Answers what a member does, at once and in one response. What fails in a command is a reply by then; never rejects,
+ * as a reply that cannot be drawn or sent is logged.
+ */
 export async function answerInteraction(interaction: Interaction, answering: Answering): Promise<void> {
   const { log, cooldown } = answering;
   try {
@@ -168,7 +171,7 @@ async function answerAutocomplete(
   const { commandName, options, locale } = interaction;
   const { name, value } = options.getFocused(true);
   const language = toLanguage(locale);
-  const suggestions = app.suggest({ command: commandName, option: name, typed: value, language });
+  const suggestions = await app.suggest({ command: commandName, option: name, typed: value, language });
   try {
     await respond(interaction, {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,

@@ -20,7 +20,7 @@ const tokens = /<(?:@[!&]?|#|a?:\w+:|\/[^:<>]+:)\d+>/g;
 /**
  * Answers a question that calls the bot by its name in a channel, or that is written to it alone, by a reply to
  * the message where it stands. Discord gives the text of just these messages without a privileged intent. Never
- * rejects: what fails is logged.
+ * rejects: a reply that cannot be drawn or sent is logged.
  */
 export async function answerMention(
   message: WrittenMessage,

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import type { Command, Option } from '../command/command.ts';
+import type { Command, Option, Suggestion } from '../command/command.ts';
 import type { Language } from '../language/language.ts';
 import { readLine, type Segment } from '../terminal/parse-line.ts';
 import type { Choice, SuggestResponse } from './wire.ts';
@@ -8,10 +8,10 @@ import type { Choice, SuggestResponse } from './wire.ts';
  * Tells what may follow in a half-typed line: the commands that its first word may become, or the values that the
  * option at the caret may have, from the command's own suggestions; and which options are filled in by now.
  */
-export function completeLine(
+export async function completeLine(
   typed: { line: string; caret: number; language: Language },
   app: App,
-): SuggestResponse {
+): Promise<SuggestResponse> {
   const { line, caret } = typed;
   if (line.trim() === '') return { completes: 'command', choices: [] };
   const { command, segments } = readLine(line, app.commands);
@@ -28,7 +28,7 @@ export function completeLine(
     ...shown,
     active: segment.option,
     completes: 'value',
-    choices: toValueChoices(typed, { app, command, segment }),
+    choices: await toValueChoices(typed, { app, command, segment }),
   };
 }
 
@@ -74,14 +74,14 @@ function emptyPlace(
   return option !== undefined && isBeforeAll ? { option, start: caret, end: caret } : undefined;
 }
 
-function toValueChoices(
+async function toValueChoices(
   { line, language }: { line: string; language: Language },
   { app, command, segment }: { app: App; command: Command; segment: Segment },
-): Choice[] {
+): Promise<Choice[]> {
   const option = command.options[segment.option];
   if (!option) return [];
   const typed = line.slice(segment.start, segment.end).trim();
-  const values = toValues(option, typed, () =>
+  const values = await toValues(option, typed, () =>
     app.suggest({ command: command.name, option: segment.option, typed, language }),
   );
   const after = line.slice(segment.end).trimStart();
@@ -91,11 +91,11 @@ function toValueChoices(
   });
 }
 
-function toValues(
+async function toValues(
   option: Option,
   typed: string,
-  suggest: () => readonly { name: string; value: string }[],
-): readonly { name: string; value: string }[] {
+  suggest: () => Promise<readonly Suggestion[]>,
+): Promise<readonly Suggestion[]> {
   const fixed =
     option.type === 'boolean' ? ['true', 'false'] : option.type === 'string' ? option.choices : [];
   if (!fixed) return suggest();

@@ -80,7 +80,9 @@ export function createRoutes({ app, page, examples, log }: PageParts): Hono<{ Bi
 
   routes.post('/api/suggest', async (context) => {
     const { line, caret, locale } = await readBody(context, suggestRequest);
-    return context.json<SuggestResponse>(completeLine({ line, caret, language: toLanguage(locale) }, app));
+    return context.json<SuggestResponse>(
+      await completeLine({ line, caret, language: toLanguage(locale) }, app),
+    );
   });
 
   routes.post('/api/press', async (context) => {
@@ -96,6 +98,7 @@ export function createRoutes({ app, page, examples, log }: PageParts): Hono<{ Bi
   });
 
   routes.notFound((context) => context.json<FailureResponse>({ error: 'There is nothing here.' }, 404));
+  // A failed command is a reply by then: this is of requests that are no good, and of the server itself.
   routes.onError((error, context) => {
     if (error instanceof HTTPException) {
       return context.json<FailureResponse>({ error: error.message }, error.status);

@@ -15,7 +15,7 @@ export async function openPrompt(
     input,
     output,
     prompt: '> ',
-    completer: (line: string): [string[], string] => [completions(line, app), line],
+    completer: async (line: string): Promise<[string[], string]> => [await completions(line, app), line],
   });
   output.write('Type a question, or a command such as /help. Ctrl+D ends.\n');
   prompt.prompt();
@@ -31,7 +31,7 @@ export async function openPrompt(
 }
 
 /** Completes a command's name, and then the first text option from the command's own suggestions. */
-function completions(line: string, app: App): string[] {
+async function completions(line: string, app: App): Promise<string[]> {
   const [, name = '', typed] = /^\/(\S*)(?:\s+(.*))?$/u.exec(line) ?? [];
   if (typed === undefined) {
     return app.commands
@@ -41,7 +41,6 @@ function completions(line: string, app: App): string[] {
   const command = app.commands.find((each) => each.name === name);
   const option = Object.keys(command?.options ?? {}).find((key) => command?.options[key]?.type === 'string');
   if (option === undefined) return [];
-  return app
-    .suggest({ command: name, option, typed, language: 'en' })
-    .map(({ value }) => `/${name} ${value}`);
+  const suggestions = await app.suggest({ command: name, option, typed, language: 'en' });
+  return suggestions.map(({ value }) => `/${name} ${value}`);
 }

@@ -15,7 +15,16 @@ const failing = defineCommand({
   name: 'fail',
   description: 'Fails',
   example: '/fail',
-  options: { count: { type: 'integer', description: 'A number', min: 1, max: 3 } },
+  options: {
+    count: { type: 'integer', description: 'A number', min: 1, max: 3 },
+    word: {
+      type: 'string',
+      description: 'A word',
+      suggest: () => {
+        throw new TypeError('a defect');
+      },
+    },
+  },
   run: () => {
     throw new TypeError('a defect');
   },
@@ -35,6 +44,19 @@ test('a defect is logged under the id that the member is given, and nothing of i
   expect(logged.err.message).toBe('a defect');
   expect(textOf(reply)).toContain(logged.defect);
   expect(textOf(reply)).not.toContain('a defect');
+});
+
+test('a defect in the completions is logged as one in a command is, and nothing is offered', async () => {
+  const lines = new PassThrough();
+  const log = createLog({ level: 'error', destination: lines });
+  const app = createApp({ knowledge: real.knowledge, log, commands: [failing] });
+  const request = { command: 'fail', option: 'word', typed: 'a', language: 'en' } as const;
+  expect(await app.suggest(request)).toEqual([]);
+  expect(JSON.parse(String(lines.read()))).toMatchObject({
+    err: { message: 'a defect' },
+    command: 'fail',
+    option: 'word',
+  });
 });
 
 test.each<[{ command: string; values: Record<string, unknown> }, string, string]>([

@@ -62,8 +62,8 @@ test('a topic without figures is said to have none, and those with figures are n
   expect(toReplyText(reply)).toContain('Russia-China Trade: 146.87 billion dollars, 35.9% [¶11]');
 });
 
-test('topics are offered while one types', () => {
-  const offered = app.suggest({ command: 'figures', option: 'topic', typed: 'trade', language: 'en' });
+test('topics are offered while one types', async () => {
+  const offered = await app.suggest({ command: 'figures', option: 'topic', typed: 'trade', language: 'en' });
   expect(offered.map(({ name }) => name)).toEqual(['Russia-China Trade']);
 });
 

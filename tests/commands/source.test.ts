@@ -81,11 +81,13 @@ describe('the option “source”', () => {
     );
   });
 
-  it('is completed by title, id or publisher, and by all of them before anything is typed', () => {
-    const offered = (typed: string) =>
-      two.suggest({ command: 'ask', option: 'source', typed, language: 'en' }).map(({ value }) => value);
-    expect(offered('')).toEqual(['lavrov-wang-2022', 'harbour-2023']);
-    expect(offered('habour')).toEqual(['harbour-2023']);
-    expect(offered('TDI')[0]).toBe('lavrov-wang-2022');
+  it('is completed by title, id or publisher, and by all of them before anything is typed', async () => {
+    const offered = async (typed: string) => {
+      const suggestions = await two.suggest({ command: 'ask', option: 'source', typed, language: 'en' });
+      return suggestions.map(({ value }) => value);
+    };
+    expect(await offered('')).toEqual(['lavrov-wang-2022', 'harbour-2023']);
+    expect(await offered('habour')).toEqual(['harbour-2023']);
+    expect((await offered('TDI'))[0]).toBe('lavrov-wang-2022');
   });
 });

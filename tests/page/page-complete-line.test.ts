@@ -11,57 +11,59 @@ function complete(marked: string) {
   const caret = marked.indexOf('|');
   return completeLine({ line: marked.replace('|', ''), caret, language: 'en' }, app);
 }
-const names = (marked: string) => complete(marked).choices.map(({ name }) => name);
-const lines = (marked: string) => complete(marked).choices.map(({ line }) => line);
+const names = async (marked: string) => (await complete(marked)).choices.map(({ name }) => name);
+const lines = async (marked: string) => (await complete(marked)).choices.map(({ line }) => line);
 
 describe('a command', () => {
-  test('is offered by its beginning, then by any part of its name', () => {
-    expect(names('/|')).toEqual(app.commands.map(({ name }) => `/${name}`));
-    expect(names('/su|')).toEqual(['/summary']);
-    const forS = names('/s|');
+  test('is offered by its beginning, then by any part of its name', async () => {
+    expect(await names('/|')).toEqual(app.commands.map(({ name }) => `/${name}`));
+    expect(await names('/su|')).toEqual(['/summary']);
+    const forS = await names('/s|');
     expect(forS.indexOf('/summary')).toBeGreaterThanOrEqual(0);
     expect(forS.indexOf('/ask')).toBeGreaterThan(forS.indexOf('/summary'));
-    expect(names('/WH|')).toEqual(['/who']);
-    expect(names('/zzz|')).toEqual([]);
+    expect(await names('/WH|')).toEqual(['/who']);
+    expect(await names('/zzz|')).toEqual([]);
   });
 
-  test('takes the place of what was typed, and leaves what follows', () => {
-    expect(complete('/w|').choices[0]).toMatchObject({ line: '/who ', caret: 5 });
-    expect(lines('/w| Wang Yi')).toEqual(['/who Wang Yi']);
+  test('takes the place of what was typed, and leaves what follows', async () => {
+    expect((await complete('/w|')).choices[0]).toMatchObject({ line: '/who ', caret: 5 });
+    expect(await lines('/w| Wang Yi')).toEqual(['/who Wang Yi']);
   });
 
-  test('is not offered in a plain sentence', () => {
-    expect(names('who is wang|').filter((name) => name.startsWith('/'))).toEqual([]);
-    expect(complete('who is wang|').command?.name).toBe('ask');
-    expect(names('|')).toEqual([]);
+  test('is not offered in a plain sentence', async () => {
+    expect((await names('who is wang|')).filter((name) => name.startsWith('/'))).toEqual([]);
+    expect((await complete('who is wang|')).command?.name).toBe('ask');
+    expect(await names('|')).toEqual([]);
   });
 });
 
 describe('a value', () => {
-  test('is offered as soon as the command is there, from the command itself', () => {
-    expect(complete('/who |').active).toBe('name');
-    expect(names('/who |').length).toBeGreaterThan(3);
-    expect(names('/who lavrv|')[0]).toBe('Sergei Lavrov');
-    expect(names('/summary |')).toEqual(['short', 'full']);
-    expect(names('/summary length: f|')).toEqual(['full']);
-    expect(names('/ask what is this private: |')).toEqual(['true', 'false']);
+  test('is offered as soon as the command is there, from the command itself', async () => {
+    expect((await complete('/who |')).active).toBe('name');
+    expect((await names('/who |')).length).toBeGreaterThan(3);
+    expect((await names('/who lavrv|'))[0]).toBe('Sergei Lavrov');
+    expect(await names('/summary |')).toEqual(['short', 'full']);
+    expect(await names('/summary length: f|')).toEqual(['full']);
+    expect(await names('/ask what is this private: |')).toEqual(['true', 'false']);
   });
 
-  test('takes the place of what was typed, and of nothing else', () => {
-    expect(lines('/who lavr| private: true')[0]).toBe('/who Sergei Lavrov private: true');
-    expect(lines('/who Wang Yi private: t|')).toEqual(['/who Wang Yi private: true ']);
-    expect(lines('/summary private: f| length: full')).toEqual(['/summary private: false length: full']);
+  test('takes the place of what was typed, and of nothing else', async () => {
+    expect((await lines('/who lavr| private: true'))[0]).toBe('/who Sergei Lavrov private: true');
+    expect(await lines('/who Wang Yi private: t|')).toEqual(['/who Wang Yi private: true ']);
+    expect(await lines('/summary private: f| length: full')).toEqual([
+      '/summary private: false length: full',
+    ]);
   });
 
-  test('is none where there is no option at the caret, or no such command', () => {
-    expect(complete('/help |')).toMatchObject({ completes: 'value', choices: [] });
-    expect(complete('/nosuch thing|')).toEqual({ completes: 'value', choices: [] });
+  test('is none where there is no option at the caret, or no such command', async () => {
+    expect(await complete('/help |')).toMatchObject({ completes: 'value', choices: [] });
+    expect(await complete('/nosuch thing|')).toEqual({ completes: 'value', choices: [] });
   });
 });
 
 describe('the options of a command', () => {
-  test('are told with what is filled in, where it stands, and which is required', () => {
-    const options = complete('/who Wang Yi private: true|').command?.options;
+  test('are told with what is filled in, where it stands, and which is required', async () => {
+    const options = (await complete('/who Wang Yi private: true|')).command?.options;
     expect(options?.find(({ name }) => name === 'name')).toEqual({
       name: 'name',
       description: expect.any(String),
@@ -74,7 +76,7 @@ describe('the options of a command', () => {
       required: false,
       value: { text: 'true', start: 22, end: 26 },
     });
-    expect(complete('/who |').command?.options[0]?.value).toBeUndefined();
+    expect((await complete('/who |')).command?.options[0]?.value).toBeUndefined();
   });
 });
 
@@ -102,11 +104,11 @@ const typedLine = fc
   )
   .map((parts) => parts.join(' '));
 
-test('each choice makes a line that is read as that choice', () => {
-  fc.assert(
-    fc.property(typedLine, fc.nat(40), (line, at) => {
+test('each choice makes a line that is read as that choice', async () => {
+  await fc.assert(
+    fc.asyncProperty(typedLine, fc.nat(40), async (line, at) => {
       const caret = Math.min(at, line.length);
-      const { choices, completes, active = '' } = completeLine({ line, caret, language: 'en' }, app);
+      const { choices, completes, active = '' } = await completeLine({ line, caret, language: 'en' }, app);
       for (const choice of choices) {
         const { command, values } = parseLine(choice.line, app.commands);
         expect(choice.caret).toBeLessThanOrEqual(choice.line.length);
