@@ -45,8 +45,9 @@ export function findCandidates(question: Question, index: SearchIndex, limit: nu
   const found = units.filter(({ length }) => length > 0).sort((x, y) => y.most - x.most);
   const tally = tallies.get(index) ?? createTally(index.passages.length);
   tallies.set(index, tally);
+  tally.empty();
   const left = visit(found, { index, tally, limit });
-  const near = tally.takeNear({ limit, left, scoredLimit, precision });
+  const near = tally.near({ limit, left, scoredLimit, precision });
   return near
     .map((passage) => {
       const score = scoreOf(passage, units, index);

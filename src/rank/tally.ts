@@ -1,5 +1,7 @@
-/** Adds up scores of passages, in arrays that are used again for each question. */
+/** Adds up scores of passages, in arrays that are used again for each question: each begins by emptying them. */
 export interface Tally {
+  /** Takes out all that was added, also by a question that was broken off. */
+  readonly empty: () => void;
   /** Of the scores that a passage gets within one unit only the best counts. */
   readonly beginUnit: () => void;
   readonly add: (passage: number, score: number) => void;
@@ -7,8 +9,8 @@ export interface Tally {
   readonly count: () => number;
   /** The score that the best so many passages have at least; 0 where there are fewer. */
   readonly leastOfBest: (limit: number) => number;
-  /** The passages that may be among the best so many once each has got up to `left` more; empties the tally. */
-  readonly takeNear: (options: {
+  /** The passages that may be among the best so many once each has got up to `left` more. */
+  readonly near: (options: {
     limit: number;
     left: number;
     scoredLimit: number;
@@ -36,6 +38,16 @@ export function createTally(passages: number): Tally {
   }
 
   return {
+    empty() {
+      for (let at = 0; at < count; at += 1) {
+        const passage = found[at] ?? 0;
+        scores[passage] = 0;
+        unitScores[passage] = 0;
+        unitOf[passage] = 0;
+      }
+      count = 0;
+      unit = 0;
+    },
     beginUnit() {
       unit += 1;
     },
@@ -57,24 +69,19 @@ export function createTally(passages: number): Tally {
     },
     count: () => count,
     leastOfBest,
-    takeNear({ limit, left, scoredLimit, precision }) {
+    near({ limit, left, scoredLimit, precision }) {
       const least = leastOfBest(limit) * (1 - precision) - left;
       // Where too many are near, those of the highest scores are taken, and no more than fit.
       const floor = Math.max(least, leastOfBest(scoredLimit) * (1 - precision));
-      const near: number[] = [];
+      const above: number[] = [];
       const level: number[] = [];
       for (let at = 0; at < count; at += 1) {
         const passage = found[at] ?? 0;
         const score = scores[passage] ?? 0;
-        if (score > floor * (1 + 2 * precision)) near.push(passage);
+        if (score > floor * (1 + 2 * precision)) above.push(passage);
         else if (score >= floor && level.length < scoredLimit) level.push(passage);
-        scores[passage] = 0;
-        unitScores[passage] = 0;
-        unitOf[passage] = 0;
       }
-      count = 0;
-      unit = 0;
-      return [...near, ...level].slice(0, scoredLimit);
+      return [...above, ...level].slice(0, scoredLimit);
     },
   };
 }

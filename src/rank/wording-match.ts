@@ -32,13 +32,15 @@ const askWorth = 0.95;
  */
 const supposedWorth = 0.5;
 
-/** What is added up for each wording of an index, in arrays that are used again for each question: zero between two. */
+/** What is added up for each wording of an index, in arrays that are used again: each question begins by emptying them. */
 interface WordingTally {
   /** The worth of the best find of the unit that is looked up. */
   readonly worths: Float64Array;
   /** The weight of the question's units that the wording has, and that of its words that they are. */
   readonly recalled: Float64Array;
   readonly covered: Float64Array;
+  /** The wordings for which anything was added, which alone are emptied. */
+  readonly touched: number[];
 }
 
 const tallies = new WeakMap<WordingIndex, WordingTally>();
@@ -49,9 +51,20 @@ function tallyOf(index: WordingIndex): WordingTally {
     worths: new Float64Array(length),
     recalled: new Float64Array(length),
     covered: new Float64Array(length),
+    touched: [],
   };
   tallies.set(index, tally);
   return tally;
+}
+
+/** Takes out all that was added, also by a question that was broken off. */
+function empty({ worths, recalled, covered, touched }: WordingTally): void {
+  for (const wording of touched) {
+    worths[wording] = 0;
+    recalled[wording] = 0;
+    covered[wording] = 0;
+  }
+  touched.length = 0;
 }
 
 /** What of a question is looked for in wordings, and which of those that have some of it are compared with it. */
@@ -77,6 +90,7 @@ export function matchWordings(
 ): Map<number, WordingMatch> {
   const { units, forms } = question;
   const tally = tallyOf(index);
+  empty(tally);
   const matches = new Map<number, GrowingMatch>();
   const met: number[] = [];
   let total = 0;
@@ -122,8 +136,6 @@ export function matchWordings(
           match.closeness = Math.max(match.closeness, likeness * diceOf(forms, wording.forms));
       }
     }
-    tally.recalled[number] = 0;
-    tally.covered[number] = 0;
   }
   return matches;
 }
@@ -157,7 +169,7 @@ function holdersOf(
   terms: readonly UnitTerm[],
   parts: { index: WordingIndex; tally: WordingTally },
 ): number[] {
-  const { worths, covered } = parts.tally;
+  const { worths, covered, touched } = parts.tally;
   const holders: number[] = [];
   for (const { id, worth } of terms) {
     const postings = parts.index.postings.get(id);
@@ -168,6 +180,7 @@ function holdersOf(
       const before = worths[wording] ?? 0;
       if (before === 0) {
         holders.push(wording);
+        if (covered[wording] === 0) touched.push(wording);
         covered[wording] = (covered[wording] ?? 0) + (weights[at] ?? 0);
       }
       if (worth > before) worths[wording] = worth;

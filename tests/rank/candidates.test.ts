@@ -69,7 +69,7 @@ test('the best are the best by BM25, whatever is passed over on the way', () => 
   );
 });
 
-test('a tally is empty after it was taken from, and of one unit only the best score counts', () => {
+test('of one unit only the best score counts, and an emptied tally has none', () => {
   const tally = createTally(10);
   const options = { limit: 2, left: 0, scoredLimit: 10, precision: 0 };
   tally.beginUnit();
@@ -80,15 +80,33 @@ test('a tally is empty after it was taken from, and of one unit only the best sc
   tally.add(5, 1);
   expect(tally.leastOfBest(1)).toBe(2);
   expect(tally.leastOfBest(2)).toBe(1.5);
-  expect(tally.takeNear(options).sort()).toEqual([3, 4]);
+  expect(tally.near(options).sort()).toEqual([3, 4]);
+  tally.empty();
   expect(tally.count()).toBe(0);
-  expect(tally.takeNear(options)).toEqual([]);
+  expect(tally.near(options)).toEqual([]);
 });
 
 test('of more passages than are scored, those that have the most are kept', () => {
   const tally = createTally(100);
   tally.beginUnit();
   for (let passage = 0; passage < 100; passage += 1) tally.add(passage, passage < 50 ? 1 : 2);
-  const near = tally.takeNear({ limit: 24, left: 5, scoredLimit: 50, precision: 1e-5 });
+  const near = tally.near({ limit: 24, left: 5, scoredLimit: 50, precision: 1e-5 });
   expect(near.sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, at) => at + 50));
+});
+
+test('a question that fails half-way leaves nothing behind for the next', () => {
+  const index = indexOf(Array.from({ length: 30 }, (_, at) => nouns[at % 3] ?? ''));
+  // It fails once, at the tenth passage of which the length is asked for.
+  let asked = 0;
+  const failing: SearchIndex = {
+    ...index,
+    lengthOf: (passage) => {
+      asked += 1;
+      if (asked === 10) throw new Error('a defect');
+      return index.lengthOf(passage);
+    },
+  };
+  expect(() => findCandidates(understandQuestion('treaty', index), failing, 30)).toThrow('a defect');
+  const next = understandQuestion('market', index);
+  expect(findCandidates(next, failing, 30)).toEqual(findCandidates(next, index, 30));
 });

@@ -53,3 +53,23 @@ test('facts meet a question as the definition says, whatever was asked before', 
     expect(matchWordings(question, index.facts)).toEqual(matches);
   }
 });
+
+test.each<[string, (fail: () => never) => Parameters<typeof matchWordings>[2]]>([
+  [
+    'a word is looked up',
+    (fail) => ({
+      termsOf: ({ terms, read }) => (read === 'trade' ? fail() : terms),
+      least: 0,
+      compares: undefined,
+    }),
+  ],
+  ['the words are compared', (fail) => ({ termsOf: ({ terms }) => terms, least: 0, compares: fail })],
+])('a question that fails while %s leaves nothing behind for the next', (_, comparing) => {
+  const question = understandQuestion('Did Lavrov speak of trade in 2021?', index);
+  const before = matchWordings(question, index.facts);
+  const fail = () => {
+    throw new Error('a defect');
+  };
+  expect(() => matchWordings(question, index.facts, comparing(fail))).toThrow('a defect');
+  expect(matchWordings(question, index.facts)).toEqual(before);
+});
