@@ -31,11 +31,10 @@ export const ask = defineCommand({
     source: sourceOption,
     private: { type: 'boolean', description: 'Show the answer to you alone' },
   },
-  run: ({ question, source, private: isPrivate = false }, context) =>
+  run: ({ question, source }, context) =>
     toAnswerReply(question, {
       index: withSource(context, source).index,
       source,
-      isPrivate,
       language: context.language,
     }),
   presses: [contextPress, morePress, pagePress, whyPress, choosePress],

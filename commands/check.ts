@@ -8,7 +8,7 @@ import {
 import { defineMessageCommand } from '../src/command/define-command.ts';
 import type { Language } from '../src/language/language.ts';
 import { toCitation } from '../src/reply/citation.ts';
-import type { Block, Citation, ListItem, Reply } from '../src/reply/reply.ts';
+import type { Block, Citation, ListItem } from '../src/reply/reply.ts';
 import { toFooter } from '../src/reply/source-line.ts';
 import { plain } from '../src/show/text.ts';
 import { localise } from '../src/words/localise.ts';
@@ -41,8 +41,7 @@ export const check = defineMessageCommand({
       title: words.checkTitle,
       blocks,
       footer: toFooter(knowledge.sources, language),
-      private: true,
-    } satisfies Reply;
+    };
   },
 });
 

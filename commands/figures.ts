@@ -41,24 +41,23 @@ export const figures = defineCommand({
     source: sourceOption,
     private: { type: 'boolean', description: 'Show them to you alone' },
   },
-  run: ({ topic = '', source: chosen, private: isPrivate = false }, context) => {
+  run: ({ topic = '', source: chosen }, context) => {
     const { index, knowledge } = withSource(context, chosen);
     const language = languageOf(topic) === 'en' ? context.language : languageOf(topic);
     const words = wordsIn(language);
     const all = allFigures(index);
     const found = topic === '' ? all : onTopic(all, { topic, index });
-    const base = { language, private: isPrivate };
     const footer = (sources: readonly Source[]) => toFooter([...new Set(sources)], language);
     if (found.length === 0) {
       return {
-        ...base,
+        language,
         kind: 'none',
         blocks: toNothing(all, { topic, language }),
         footer: footer(knowledge.sources),
       };
     }
     return {
-      ...base,
+      language,
       kind: 'answered',
       title: topic === '' ? words.figuresTitle : words.figuresOf(topic),
       blocks: [{ type: 'list', items: found.slice(0, figuresShown).map((each) => toItem(each, language)) }],

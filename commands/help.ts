@@ -23,7 +23,6 @@ export const help = defineCommand({
         { type: 'text', text: plain(words.helpIntro) },
         { type: 'list', items: commands.map((command) => toItem(command, language)) },
       ],
-      private: true,
     };
   },
 });

@@ -4,7 +4,7 @@ import type { Source } from '../src/knowledge/knowledge.ts';
 import type { Language } from '../src/language/language.ts';
 import { UserError } from '../src/process/user-error.ts';
 import { paragraphText, toCitation, toPublication } from '../src/reply/citation.ts';
-import type { ListItem, Reply } from '../src/reply/reply.ts';
+import type { ListItem, ReplyContent } from '../src/reply/reply.ts';
 import { toFooter } from '../src/reply/source-line.ts';
 import { plain } from '../src/show/text.ts';
 import { localise } from '../src/words/localise.ts';
@@ -20,17 +20,17 @@ export const source = defineCommand({
     source: sourceOption,
     private: { type: 'boolean', description: 'Show it to you alone' },
   },
-  run: ({ paragraph, source: chosen, private: isPrivate = false }, context) => {
+  run: ({ paragraph, source: chosen }, context) => {
     const { knowledge, language } = withSource(context, chosen);
     const content =
       paragraph === undefined
         ? toList(knowledge.sources, language)
         : toPassage(onlySource(knowledge.sources, language), { paragraph, language });
-    return { language, ...content, private: isPrivate };
+    return { language, ...content };
   },
 });
 
-type Content = Omit<Reply, 'private' | 'language'>;
+type Content = Omit<ReplyContent, 'language'>;
 
 function toList(sources: readonly Source[], language: Language): Content {
   const items = sources.map((each) => toItem(each, language));

@@ -26,7 +26,7 @@ export const summary = defineCommand({
     source: sourceOption,
     private: { type: 'boolean', description: 'Show it to you alone' },
   },
-  run: ({ length = 'short', source: chosen, private: isPrivate = false }, context) => {
+  run: ({ length = 'short', source: chosen }, context) => {
     const { index, knowledge, language } = withSource(context, chosen);
     const [source] = knowledge.sources;
     const limit = length === 'short' ? shortSentences : undefined;
@@ -35,7 +35,6 @@ export const summary = defineCommand({
       language,
       ...(source && { title: source.title, footer: toFooter([source], language) }),
       blocks: source ? [toList(source, { sentences: summarise(source, index, limit), language })] : [],
-      private: isPrivate,
     };
   },
 });

@@ -28,20 +28,19 @@ export const timeline = defineCommand({
     source: sourceOption,
     private: { type: 'boolean', description: 'Show it to you alone' },
   },
-  run: async ({ source: chosen, private: isPrivate = false }, context) => {
+  run: async ({ source: chosen }, context) => {
     const { knowledge, language } = withSource(context, chosen);
     const words = wordsIn(language);
     const events = knowledge.sources.flatMap(toSourced).sort(byDate);
-    const base = { language, private: isPrivate };
     const footer = toFooter(
       events.length > 0 ? [...new Set(events.map(({ source }) => source))] : knowledge.sources,
       language,
     );
     if (events.length === 0) {
-      return { ...base, kind: 'none', blocks: [{ type: 'text', text: plain(words.noDates) }], footer };
+      return { language, kind: 'none', blocks: [{ type: 'text', text: plain(words.noDates) }], footer };
     }
     return {
-      ...base,
+      language,
       kind: 'answered',
       title: words.timelineTitle,
       blocks: [{ type: 'list', items: events.slice(0, eventsShown).map((each) => toItem(each, language)) }],

@@ -8,7 +8,7 @@ import { languageOf } from '../src/language/language-of.ts';
 import { type FoundEntity, findEntities, findGroup, nearestNames } from '../src/look-ups/people.ts';
 import { paragraphText, toCitation } from '../src/reply/citation.ts';
 import { suggestionLimit, suggestionLimitChars } from '../src/reply/limits.ts';
-import type { Block, Citation, ListItem, Reply } from '../src/reply/reply.ts';
+import type { Block, Citation, ListItem, ReplyContent } from '../src/reply/reply.ts';
 import { toFooter } from '../src/reply/source-line.ts';
 import { plain } from '../src/show/text.ts';
 import { localise } from '../src/words/localise.ts';
@@ -40,14 +40,14 @@ export const who = defineCommand({
     source: sourceOption,
     private: { type: 'boolean', description: 'Show the answer to you alone' },
   },
-  run: ({ name, source, private: isPrivate = false }, context) => {
+  run: ({ name, source }, context) => {
     const { index, knowledge } = withSource(context, source);
     const language = languageOf(name) === 'en' ? context.language : languageOf(name);
     const words = wordsIn(language);
     const [best, ...others] = findEntities(name, index);
     const group = findGroup(name, index);
     if (group.length > 0 && (best?.likeness ?? 0) < surelyOne) {
-      return { ...toGroup(group, language), private: isPrivate };
+      return toGroup(group, language);
     }
     if (!best) {
       const nearest = nearestNames(name, index, nearestShown);
@@ -61,19 +61,18 @@ export const who = defineCommand({
           { type: 'list', title: words.whoNearest, items },
         ],
         footer: toFooter(knowledge.sources, language),
-        private: isPrivate,
       };
     }
     const also = others
       .filter(({ likeness }) => best.likeness - likeness < alsoWithin)
       .map(({ entity }) => entity.name);
-    return { ...toProfile(best.entity, { source: best.source, language, also }), private: isPrivate };
+    return toProfile(best.entity, { source: best.source, language, also });
   },
   presses: [mapPress],
 });
 
 /** Several people asked for at once: each with their office and where it stands. */
-function toGroup(group: readonly FoundEntity[], language: Language): Omit<Reply, 'private'> {
+function toGroup(group: readonly FoundEntity[], language: Language): ReplyContent {
   const items = group.map(({ entity, source }): ListItem => {
     const roles = entity.roles.slice(0, rolesShown).join(', ');
     return {
@@ -97,7 +96,7 @@ function toGroup(group: readonly FoundEntity[], language: Language): Omit<Reply,
 function toProfile(
   entity: Entity,
   parts: { source: Source; language: Language; also: readonly string[] },
-): Omit<Reply, 'private'> {
+): ReplyContent {
   const { source, language, also } = parts;
   const words = wordsIn(language);
   const cite = (paragraphs: readonly number[]): Citation[] =>

@@ -5,7 +5,7 @@ import type { Evidence } from '../judge/evidence.ts';
 import type { Language } from '../language/language.ts';
 import type { Question } from '../question/question.ts';
 import { paragraphText, toCitation } from '../reply/citation.ts';
-import type { Block, Reply } from '../reply/reply.ts';
+import type { Block, ReplyContent } from '../reply/reply.ts';
 import { toFooter } from '../reply/source-line.ts';
 import { markMatches, toExcerpt } from '../show/excerpt.ts';
 import { answeringFacts, toShortAnswer } from '../show/short-answer.ts';
@@ -24,7 +24,6 @@ const furtherFrom = 0.85;
 export interface Asked {
   readonly index: CommandContext['index'];
   readonly source: string | undefined;
-  readonly isPrivate: boolean;
   /** The language of those who read the answer. */
   readonly language: Language;
 }
@@ -33,8 +32,8 @@ export interface Asked {
  * Answers a question, of one source or of all, with what may be pressed under the answer. A question in Chinese or
  * Russian is answered in its language, another in that of those who read the answer.
  */
-export function toAnswerReply(question: string, asked: Asked): Reply {
-  const { index, source, isPrivate } = asked;
+export function toAnswerReply(question: string, asked: Asked): ReplyContent {
+  const { index, source } = asked;
   const found = answerQuestion(question, index);
   const language = found.question.language === 'en' ? asked.language : found.question.language;
   const answer = { ...found, question: { ...found.question, language } };
@@ -47,7 +46,6 @@ export function toAnswerReply(question: string, asked: Asked): Reply {
   return {
     kind: answer.outcome,
     language,
-    private: isPrivate,
     basis: answer,
     ...content,
     ...toAnswerActions(question, { answer, source, shown, related }),
@@ -60,7 +58,7 @@ function relatedQuestions(answer: Answer, index: CommandContext['index']): strin
   return suggestQuestions(answer, index, { limit: suggestionLimit, except });
 }
 
-type Content = Pick<Reply, 'blocks'> & Partial<Pick<Reply, 'answer' | 'footer'>>;
+type Content = Pick<ReplyContent, 'blocks'> & Partial<Pick<ReplyContent, 'answer' | 'footer'>>;
 
 function toAnswered(
   answer: Answer,

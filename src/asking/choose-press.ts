@@ -21,8 +21,8 @@ export const choosePress = definePress(chooseShape, (given, context) => {
   const { index } = withSource(context, source);
   const isPrivate = message.isPrivate || !member.maySpeak;
   const spoken = isPrivate ? language : publicLanguage;
-  const answer = toAnswerReply(question, { index, source, isPrivate, language: spoken });
-  const reply = { ...answer, asked: question };
+  const answer = toAnswerReply(question, { index, source, language: spoken });
+  const reply = { ...answer, asked: question, private: isPrivate };
   const command = commands.find(({ presses }) => presses?.some(({ name }) => name === chooseShape.name));
   const isShareable = isPrivate && member.maySpeak && command !== undefined;
   return {

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../language/language.ts';
-import type { Credit, Reply } from '../reply/reply.ts';
+import type { Credit, Reply, ReplyContent } from '../reply/reply.ts';
 
 /** What a command may use. Everything in it is made once, in app.ts. */
 export interface CommandContext {
@@ -98,7 +98,7 @@ interface CommandShape {
   readonly run: (
     values: Readonly<Record<string, OptionValue | undefined>>,
     context: CommandContext,
-  ) => Reply | Promise<Reply>;
+  ) => ReplyContent | Promise<ReplyContent>;
   /** What its replies' buttons and selects do. */
   readonly presses?: readonly Press[];
 }
@@ -126,7 +126,7 @@ export interface MessageCommandWords extends CommandWords<typeof messageOptions>
   readonly menuName: string;
 }
 
-/** A command as the list holds it: checked values in, a Reply out. */
+/** A command as the list holds it: checked values in, the content of a reply out. */
 export type Command = SlashCommand | MessageCommand;
 
 /** What a custom_id carries, by name and in order: a text, or a whole number from 0. */

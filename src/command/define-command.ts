@@ -1,4 +1,4 @@
-import type { Reply } from '../reply/reply.ts';
+import type { ReplyContent } from '../reply/reply.ts';
 import {
   type Arguments,
   type CommandContext,
@@ -19,7 +19,7 @@ export function defineCommand<const O extends Options>(definition: {
   readonly example: string;
   readonly audience?: 'member';
   readonly localised?: Localised<CommandWords<NoInfer<O>>>;
-  readonly run: (values: Arguments<O>, context: CommandContext) => Reply | Promise<Reply>;
+  readonly run: (values: Arguments<O>, context: CommandContext) => ReplyContent | Promise<ReplyContent>;
   readonly presses?: readonly Press[];
 }): SlashCommand {
   // runCommand has checked the values against these very options, which no type can say.
@@ -34,7 +34,7 @@ export function defineMessageCommand(definition: {
   readonly example: string;
   readonly audience?: 'member';
   readonly localised?: Localised<MessageCommandWords>;
-  readonly run: (text: string, context: CommandContext) => Reply | Promise<Reply>;
+  readonly run: (text: string, context: CommandContext) => ReplyContent | Promise<ReplyContent>;
 }): MessageCommand {
   const { run, ...rest } = definition;
   return {

@@ -37,7 +37,8 @@ export interface CommandEnvironment {
 }
 
 /**
- * Finds, checks and runs a command. It never throws: an expected failure becomes a private reply that says it,
+ * Finds, checks and runs a command, and sees to it that its reply is private where that was asked for, or where the
+ * command is for the member alone. It never throws: an expected failure becomes a private reply that says it,
  * a defect a private reply with an id under which the log has it.
  */
 export function runCommand(request: CommandRequest, environment: CommandEnvironment): Promise<Reply> {
@@ -47,10 +48,11 @@ export function runCommand(request: CommandRequest, environment: CommandEnvironm
     const values = checkValues(command, request);
     const { publicLanguage = request.language } = request;
     const isPrivate = command.audience === 'member' || values.private === true;
-    const reply = await command.run(values, {
+    const content = await command.run(values, {
       ...environment.context,
       language: isPrivate ? request.language : publicLanguage,
     });
+    const reply = { ...content, private: isPrivate };
     return values.private === true ? withShare(reply, { command, values }) : reply;
   };
   const { language, command } = request;

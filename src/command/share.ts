@@ -44,15 +44,15 @@ export const sharePress = definePress(shape, async (given, context) => {
     values: { ...told, ...(main !== undefined && typed !== undefined && { [main]: typed }) },
     language,
   });
-  const reply = await command.run(values, { ...context, language: publicLanguage });
+  const content = await command.run(values, { ...context, language: publicLanguage });
   const { memberId, name } = member;
   return {
     place: 'below',
     reply: {
-      ...reply,
+      ...content,
       private: false,
       sharedBy: { memberId, name },
-      ...(typeof typed === 'string' && reply.title !== typed && { asked: typed }),
+      ...(typeof typed === 'string' && content.title !== typed && { asked: typed }),
     },
   };
 });

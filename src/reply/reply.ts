@@ -74,7 +74,7 @@ export interface Credit {
  */
 export type ReplyKind = 'answered' | 'related' | 'none' | 'notice' | 'refused' | 'failed';
 
-/** What a command returns: meaning, not layout. A surface (Discord, page, terminal) shows it. */
+/** What a member is shown: meaning, not layout. A surface (Discord, page, terminal) shows it. */
 export interface Reply {
   readonly kind: ReplyKind;
   /** The language of the reply's own words. */
@@ -97,6 +97,9 @@ export interface Reply {
   /** The member who shared it, who is named and not called. */
   readonly sharedBy?: Credit;
 }
+
+/** What a command returns: all of a reply but who sees it, which runCommand tells. */
+export type ReplyContent = Omit<Reply, 'private'>;
 
 /** Each citation of a reply once, the best first, as they stand in its blocks. */
 export function citationsOf(reply: Reply): Citation[] {

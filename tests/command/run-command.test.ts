@@ -30,6 +30,29 @@ const failing = defineCommand({
   },
 });
 
+const say = defineCommand({
+  name: 'say',
+  description: 'Has a reply that does not tell who sees it',
+  example: '/say',
+  options: { private: { type: 'boolean', description: 'To you alone' } },
+  run: () => ({ kind: 'notice', language: 'en', blocks: [] }),
+});
+const sayAlone = { ...say, name: 'say-alone', options: {}, audience: 'member' } as const;
+
+test.each<[string, Record<string, unknown>, boolean, string]>([
+  ['say', {}, false, 'nothing was asked for'],
+  ['say', { private: false }, false, 'the contrary was asked for'],
+  ['say', { private: true }, true, 'it was asked for'],
+  ['say-alone', {}, true, 'the command is for the member alone'],
+])('the reply to /%s %j has private: %s, as %s', async (command, values, isPrivate) => {
+  const log = createLog({ level: 'silent' });
+  const app = createApp({ knowledge: real.knowledge, log, commands: [say, sayAlone] });
+  expect(await app.run({ command, values, language: 'en' })).toMatchObject({
+    kind: 'notice',
+    private: isPrivate,
+  });
+});
+
 function textOf(reply: Awaited<ReturnType<App['run']>>): string {
   return reply.blocks.map((block) => (block.type === 'text' ? toPlainText(block.text) : '')).join('\n');
 }

@@ -7,7 +7,7 @@ import { type Connection, connect } from '../../src/discord/connection.ts';
 import type { CooldownLimits } from '../../src/discord/cooldown.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { createLog } from '../../src/process/log.ts';
-import type { Reply } from '../../src/reply/reply.ts';
+import type { ReplyContent } from '../../src/reply/reply.ts';
 import { plain } from '../../src/show/text.ts';
 import {
   createDiscordStandIn,
@@ -55,7 +55,7 @@ const echo = defineCommand({
     times: { type: 'integer', description: 'How often', min: 1, max: 3 },
     tone: { type: 'string', description: 'How', choices: ['loud', 'soft'] },
   },
-  run: ({ text, private: isPrivate = false, times = 1, tone = 'soft' }, { language }): Reply => ({
+  run: ({ text, times = 1, tone = 'soft' }, { language }): ReplyContent => ({
     kind: 'answered',
     language,
     blocks: [
@@ -65,7 +65,6 @@ const echo = defineCommand({
         citation: { source: 'one', paragraph: 1, label: `${tone} ${language}, ¶1`, quote: text, version: '' },
       },
     ],
-    private: isPrivate,
   }),
 });
 
