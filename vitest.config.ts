@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** A slow machine is no fault; a test that hangs is one. */
+const limitMs = 120_000;
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: limitMs,
+    hookTimeout: limitMs,
   },
 });

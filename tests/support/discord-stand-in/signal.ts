@@ -10,7 +10,8 @@ export interface Signal {
   close(): void;
 }
 
-const usualTimeoutMs = 5_000;
+// Generous: a slow machine is no fault.
+const usualTimeoutMs = 60_000;
 // What a test waits for may happen on the bot's side, of which nothing tells.
 const lookEveryMs = 25;
 

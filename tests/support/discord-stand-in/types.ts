@@ -120,7 +120,7 @@ export interface DiscordStandIn {
   removeGuild(guildId: string): void;
   /**
    * Waits until the predicate gives something that is neither false nor undefined, and gives that.
-   * Looked at again whenever anything happens here, and every 25 ms for what happens elsewhere. Rejects after `timeoutMs` (5,000), naming `what`.
+   * Looked at again whenever anything happens here, and every 25 ms for what happens elsewhere. Rejects after `timeoutMs` (60,000), naming `what`.
    */
   waitFor<T>(
     predicate: () => T | false | undefined,

@@ -85,7 +85,7 @@ export interface StandInInteraction {
   readonly followUps: readonly APIMessage[];
   /** What was refused of what the bot sent for it. */
   readonly refusals: readonly Refusal[];
-  /** The first accepted answer. Rejects after `timeoutMs` (5,000), saying what was refused meanwhile. */
+  /** The first accepted answer. Rejects after `timeoutMs` (60,000), saying what was refused meanwhile. */
   answered(options?: { readonly timeoutMs?: number }): Promise<APIInteractionResponse>;
 }
 
