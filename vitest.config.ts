@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: limitMs,
     hookTimeout: limitMs,
+    // The files of a worker share their modules, and with them the index of the shipped knowledge.
+    isolate: false,
   },
 });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkMessage, type Finding, messageLimitChars } from '../../src/checking/check-message.ts';
-import { buildSearchIndex } from '../../src/index/search-index.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { shippedIndex } from '../support/shipped-index.ts';
 
-const index = buildSearchIndex(await loadKnowledge('knowledge'));
+const index = await shippedIndex();
 
 /** The findings in short: `otherwise 146.78 billion: $146.87 billion ¶11`. */
 function check(message: string): string[] {

@@ -4,6 +4,7 @@ import { type App, createApp } from '../../src/app.ts';
 import { defineCommand } from '../../src/command/define-command.ts';
 import { createLog } from '../../src/process/log.ts';
 import { toPlainText } from '../../src/show/text.ts';
+import { harbour } from '../support/harbour-source.ts';
 import { createRealApp } from '../support/real-app.ts';
 
 let real: App;
@@ -60,7 +61,7 @@ function textOf(reply: Awaited<ReturnType<App['run']>>): string {
 test('a defect is logged under the id that the member is given, and nothing of it is shown', async () => {
   const lines = new PassThrough();
   const log = createLog({ level: 'error', destination: lines });
-  const app = createApp({ knowledge: real.knowledge, log, commands: [failing] });
+  const app = createApp({ knowledge: { sources: [harbour] }, log, commands: [failing] });
   const reply = await app.run({ command: 'fail', values: {}, language: 'en' });
   expect(reply).toMatchObject({ kind: 'failed', private: true });
   const logged = JSON.parse(String(lines.read()));
@@ -97,7 +98,7 @@ test.each<[{ command: string; values: Record<string, unknown> }, string, string]
 
 test('a number out of its range is refused with the range', async () => {
   const app = createApp({
-    knowledge: real.knowledge,
+    knowledge: { sources: [harbour] },
     log: createLog({ level: 'silent' }),
     commands: [failing],
   });

@@ -1,14 +1,13 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { toReplyText } from '../../src/terminal/reply-text.ts';
 import { harbour } from '../support/harbour-source.ts';
-import { typeLine } from '../support/real-app.ts';
+import { createRealApp, typeLine } from '../support/real-app.ts';
 
 const log = pino({ level: 'silent' });
-const { sources } = await loadKnowledge('knowledge');
-const one = createApp({ knowledge: { sources }, log });
+const one = await createRealApp();
+const { sources } = one.knowledge;
 
 const two = createApp({ knowledge: { sources: [...sources, harbour] }, log });
 

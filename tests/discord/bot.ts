@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
 import { onTestFinished } from 'vitest';
+import { commands as realCommands } from '../../commands/index.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Command } from '../../src/command/command.ts';
 import { defineCommand } from '../../src/command/define-command.ts';
 import { type Connection, connect } from '../../src/discord/connection.ts';
 import type { CooldownLimits } from '../../src/discord/cooldown.ts';
+import { buildSearchIndex, type SearchIndex } from '../../src/index/search-index.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { createLog } from '../../src/process/log.ts';
 import type { ReplyContent } from '../../src/reply/reply.ts';
@@ -14,6 +16,7 @@ import {
   type DiscordStandIn,
   type DiscordStandInOptions,
 } from '../support/discord-stand-in.ts';
+import { shippedIndex } from '../support/shipped-index.ts';
 
 export const rightToken = 'right-token';
 
@@ -113,20 +116,20 @@ export async function openStandIn(options: Partial<DiscordStandInOptions> = {}):
   return standIn;
 }
 
-/** Connects the bot to a stand-in, and waits until its commands are registered. It stops when the test ends. */
+/** Connects the bot to a stand-in. It stops when the test ends. */
 export async function startBot(
   standIn: DiscordStandIn,
   options: {
     readonly token?: string;
     readonly guildId?: string;
     readonly commands?: readonly Command[];
-    readonly knowledge?: Knowledge;
+    readonly index?: SearchIndex;
     readonly cooldown?: CooldownLimits;
   } = {},
 ): Promise<Bot> {
   const log = recordLog();
-  const commands = options.commands ?? testCommands;
-  const app = createApp({ knowledge: options.knowledge ?? knowledge, log: log.logger, commands });
+  const { commands = testCommands, index = buildSearchIndex(knowledge) } = options;
+  const app = createApp({ knowledge: index.knowledge, index, log: log.logger, commands });
   const connection = await connect({
     token: options.token ?? rightToken,
     apiUrl: standIn.apiUrl,
@@ -137,6 +140,16 @@ export async function startBot(
   });
   onTestFinished(() => connection.stop());
   return { standIn, connection, app, log };
+}
+
+/**
+ * Connects a bot with the commands that we ship, over the shipped knowledge or another. Gives it once Discord has
+ * its commands.
+ */
+export async function startRealBot(standIn: DiscordStandIn, index?: SearchIndex): Promise<Bot> {
+  const bot = await startBot(standIn, { commands: realCommands, index: index ?? (await shippedIndex()) });
+  await waitForLine(bot, /^registered the commands$|registered already/);
+  return bot;
 }
 
 /** Waits for a line of the log. */

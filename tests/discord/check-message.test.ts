@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { openStandIn, startBot, waitForLine } from './bot.ts';
+import { openStandIn, startRealBot } from './bot.ts';
 
 async function openRealBot() {
   const standIn = await openStandIn();
-  const bot = await startBot(standIn, { commands, knowledge: await loadKnowledge('knowledge') });
-  await waitForLine(bot, /^registered the commands$/);
+  await startRealBot(standIn);
   return standIn;
 }
 

@@ -2,15 +2,11 @@ import { ApplicationCommandType } from 'discord.js';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { toCommandData } from '../../src/discord/command-data.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { openStandIn, startBot, waitForLine } from './bot.ts';
+import { openStandIn, startRealBot, waitForLine } from './bot.ts';
 
 async function openRealBot() {
   const standIn = await openStandIn();
-  const knowledge = await loadKnowledge('knowledge');
-  const bot = await startBot(standIn, { commands, knowledge });
-  await waitForLine(bot, /^registered the commands$/);
-  return { standIn, bot, knowledge };
+  return { standIn, bot: await startRealBot(standIn) };
 }
 
 test('every command, option and choice is registered in Chinese and Russian, and Discord takes the names', async () => {
@@ -46,14 +42,11 @@ test('no two commands and no two options of one have the same name in a language
 });
 
 test('a second start finds nothing changed, localizations and the message’s menu included', async () => {
-  const { standIn, bot, knowledge } = await openRealBot();
+  const { standIn, bot } = await openRealBot();
   await bot.connection.stop();
   const puts = () => standIn.requests.filter(({ method }) => method === 'PUT').length;
   const before = puts();
-  await waitForLine(
-    await startBot(standIn, { commands, knowledge }),
-    /^the commands are registered already$/,
-  );
+  await waitForLine(await startRealBot(standIn), /^the commands are registered already$/);
   expect(puts()).toBe(before);
 });
 

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
 import { readQuestion, type WrittenMessage } from '../../src/discord/mentions.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { DiscordStandIn, MessageToSend } from '../support/discord-stand-in.ts';
-import { openStandIn, startBot, waitForLine } from './bot.ts';
+import { openStandIn, startRealBot, waitForLine } from './bot.ts';
 
 const bot = { id: '999999999999999999', username: 'other', bot: true };
 
 async function openRealBot(guilds?: Parameters<typeof openStandIn>[0]) {
   const standIn = await openStandIn(guilds);
-  const started = await startBot(standIn, { commands, knowledge: await loadKnowledge('knowledge') });
-  await waitForLine(started, /^registered the commands$/);
+  const started = await startRealBot(standIn);
   return { standIn, started, call: `<@${standIn.application.botUserId}>` };
 }
 

@@ -1,25 +1,20 @@
 import type { APIMessage } from 'discord.js';
 import { MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import type { Knowledge, Source } from '../../src/knowledge/knowledge.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { buildSearchIndex, type SearchIndex } from '../../src/index/search-index.ts';
+import type { Source } from '../../src/knowledge/knowledge.ts';
 import type { CommandUse, DiscordStandIn, StandInInteraction } from '../support/discord-stand-in.ts';
-import { type Bot, openStandIn, startBot, waitForLine } from './bot.ts';
+import { harbour } from '../support/harbour-source.ts';
+import { type Bot, openStandIn, startRealBot } from './bot.ts';
 
 const question = 'how much was trade in 2021';
 const longQuestion = `${question} between the two countries, in billions of dollars, as the Chinese Ministry of Commerce has told`;
 
 async function openRealBot(
-  options: { standIn?: DiscordStandIn; knowledge?: Knowledge } = {},
+  options: { standIn?: DiscordStandIn; index?: SearchIndex } = {},
 ): Promise<{ standIn: DiscordStandIn; bot: Bot }> {
   const standIn = options.standIn ?? (await openStandIn());
-  const bot = await startBot(standIn, {
-    commands,
-    knowledge: options.knowledge ?? (await loadKnowledge('knowledge')),
-  });
-  await waitForLine(bot, /^registered the commands$|registered already/);
-  return { standIn, bot };
+  return { standIn, bot: await startRealBot(standIn, options.index) };
 }
 
 /** The message that an interaction was answered with, which Discord has taken. */
@@ -73,11 +68,8 @@ function isPrivate({ flags }: APIMessage): boolean {
   return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }
 
-/** The knowledge with its one source changed. */
-async function changedKnowledge(change: (source: Source) => Source): Promise<Knowledge> {
-  const { sources } = await loadKnowledge('knowledge');
-  return { sources: sources.map(change) };
-}
+const harbourIndex = (changes: Partial<Source> = {}) =>
+  buildSearchIndex({ sources: [{ ...harbour, ...changes }] });
 
 describe('under an answer', () => {
   it('Context shows the passage with its neighbours, to who pressed alone', async () => {
@@ -160,42 +152,36 @@ describe('months later', () => {
   });
 
   it('a passage that has changed is told so, with what it was and what it is', async () => {
-    const { standIn, bot } = await openRealBot();
+    const third = { number: 3, text: 'More trade is hoped for.', heading: null };
+    const told = [...harbour.paragraphs, third];
+    const { standIn, bot } = await openRealBot({ index: harbourIndex({ paragraphs: told }) });
     const answer = await ask(standIn);
     await bot.connection.stop();
-    const knowledge = await changedKnowledge((source) => ({
-      ...source,
-      paragraphs: source.paragraphs.map((paragraph) =>
-        paragraph.number === 11 ? { ...paragraph, text: 'Trade was $150 billion in 2021.' } : paragraph,
-      ),
-    }));
-    await openRealBot({ standIn, knowledge });
+    const paragraphs = told.map((paragraph) =>
+      paragraph.number === 2 ? { ...paragraph, text: 'Trade was $15 million in 2021.' } : paragraph,
+    );
+    await openRealBot({ standIn, index: harbourIndex({ paragraphs }) });
     const context = textOf(await press(standIn, answer, { label: 'Context' }));
     expect(context).toContain('has changed');
-    expect(context).toContain('146.87 billion');
-    expect(context).toContain('$150 billion');
+    expect(context).toContain('12 million');
+    expect(context).toContain('$15 million');
     expect(textOf(await press(standIn, answer, { label: 'More' }))).toContain('has changed');
     expect(textOf(await press(standIn, answer, { label: 'Why this?' }))).toContain('has changed');
   });
 
   it('a source or a paragraph that is no more is said', async () => {
-    const { standIn, bot } = await openRealBot();
+    const { standIn, bot } = await openRealBot({ index: harbourIndex() });
     const answer = await ask(standIn);
     await bot.connection.stop();
-    const shorter = await changedKnowledge((source) => ({
-      ...source,
-      paragraphs: source.paragraphs.slice(0, 5),
-      facts: [],
-    }));
-    const again = await openRealBot({ standIn, knowledge: shorter });
+    const shorter = harbourIndex({ paragraphs: harbour.paragraphs.slice(0, 1) });
+    const again = await openRealBot({ standIn, index: shorter });
     expect(textOf(await press(standIn, answer, { label: 'Context' }))).toContain(
-      'no longer has a paragraph 11',
+      'no longer has a paragraph 2',
     );
     await again.bot.connection.stop();
-    const renamed = await changedKnowledge((source) => ({ ...source, id: 'other' }));
-    await openRealBot({ standIn, knowledge: renamed });
+    await openRealBot({ standIn, index: harbourIndex({ id: 'other' }) });
     expect(textOf(await press(standIn, answer, { label: 'Context' }))).toContain(
-      'no longer have the account “lavrov-wang-2022”',
+      'no longer have the account “harbour-2023”',
     );
   });
 

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { openStandIn, startBot, waitForLine } from './bot.ts';
+import { openStandIn, startRealBot } from './bot.ts';
 
 async function openRealBot() {
   const standIn = await openStandIn();
-  const bot = await startBot(standIn, { commands, knowledge: await loadKnowledge('knowledge') });
-  await waitForLine(bot, /^registered the commands$/);
+  await startRealBot(standIn);
   return standIn;
 }
 

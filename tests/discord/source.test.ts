@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { buildSearchIndex, type SearchIndex } from '../../src/index/search-index.ts';
 import { harbour } from '../support/harbour-source.ts';
-import { openStandIn, startBot, waitForLine } from './bot.ts';
+import { shippedKnowledge } from '../support/shipped-index.ts';
+import { openStandIn, startRealBot } from './bot.ts';
+
+/** The index of the shipped knowledge and a second source. */
+async function withHarbour(): Promise<SearchIndex> {
+  const { sources } = await shippedKnowledge();
+  return buildSearchIndex({ sources: [...sources, harbour] });
+}
 
 async function openRealBot(sources: 'one' | 'two') {
   const standIn = await openStandIn();
-  const { sources: own } = await loadKnowledge('knowledge');
-  const knowledge = { sources: sources === 'one' ? own : [...own, harbour] };
-  await waitForLine(await startBot(standIn, { commands, knowledge }), /^registered the commands$/);
+  if (sources === 'one') await startRealBot(standIn);
+  else await startRealBot(standIn, await withHarbour());
   return standIn;
 }
 

@@ -1,15 +1,12 @@
 import { MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { openStandIn, startBot, waitForLine } from './bot.ts';
+import { openStandIn, startRealBot } from './bot.ts';
 
 const asked = { command: 'ask', options: { question: 'who met whom', private: true } } as const;
 
 async function openAway() {
   const standIn = await openStandIn({ guilds: [{ name: 'Home' }, { name: 'Away', botIsMember: false }] });
-  const bot = await startBot(standIn, { commands, knowledge: await loadKnowledge('knowledge') });
-  await waitForLine(bot, /^registered the commands$/);
+  await startRealBot(standIn);
   return { standIn, away: { kind: 'guild', guildId: standIn.guilds[1]?.id ?? '' } as const };
 }
 

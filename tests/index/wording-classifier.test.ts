@@ -4,14 +4,14 @@ import { buildSearchIndex, type SearchIndex } from '../../src/index/search-index
 import { classify } from '../../src/index/wording-classifier.ts';
 import { answerQuestion } from '../../src/judge/answer-question.ts';
 import { scoreWeights } from '../../src/judge/weigh-evidence.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { understandQuestion } from '../../src/question/understand-question.ts';
 import { findMeant } from '../../src/rank/meant.ts';
 import { harbour } from '../support/harbour-source.ts';
+import { shippedIndex } from '../support/shipped-index.ts';
 
 let index: SearchIndex;
 beforeAll(async () => {
-  index = buildSearchIndex(await loadKnowledge('knowledge'));
+  index = await shippedIndex();
 });
 
 const fact = {

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSearchIndex, type SearchIndex } from '../../src/index/search-index.ts';
+import type { SearchIndex } from '../../src/index/search-index.ts';
 import { answerQuestion } from '../../src/judge/answer-question.ts';
 import { rereadingsOf } from '../../src/judge/second-reading.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { askingWords } from '../../src/language/english/asking-words.ts';
 import { isWorldName } from '../../src/language/world-names.ts';
 import { understandQuestion } from '../../src/question/understand-question.ts';
+import { shippedIndex } from '../support/shipped-index.ts';
 
 let index: SearchIndex;
 beforeAll(async () => {
-  index = buildSearchIndex(await loadKnowledge('knowledge'));
+  index = await shippedIndex();
 });
 
 /** The ways in which a question may be read again, each as what it reads for what. */

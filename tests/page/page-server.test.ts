@@ -9,10 +9,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import type { PressRequest } from '../../src/command/command.ts';
 import { toMessage } from '../../src/discord/message.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { type Preview, startPreview } from '../../src/page/start-preview.ts';
 import type { CommandsResponse, DrawableMessage } from '../../src/page/wire.ts';
 import { parseLine } from '../../src/terminal/parse-line.ts';
+import { harbour } from '../support/harbour-source.ts';
 import { createRealApp } from '../support/real-app.ts';
 
 const silent = pino({ level: 'silent' });
@@ -197,7 +197,7 @@ describe('a line that is sent', () => {
     const lines: string[] = [];
     const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
     const broken = createApp({
-      knowledge: await loadKnowledge('knowledge'),
+      knowledge: { sources: [harbour] },
       log,
       commands: [
         {

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildLexicon, type Lexicon } from '../../src/index/lexicon.ts';
 import { segmentHan } from '../../src/index/segment-han.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { toSimplified } from '../../src/language/simplified.ts';
 import { type Token, tokenise } from '../../src/language/tokens.ts';
+import { shippedKnowledge } from '../support/shipped-index.ts';
 
 let lexicon: Lexicon;
 beforeAll(async () => {
-  lexicon = buildLexicon(await loadKnowledge('knowledge'));
+  lexicon = buildLexicon(await shippedKnowledge());
 });
 
 const cut = (text: string, lenient = false) => segmentHan(tokenise(text), lexicon, { lenient });

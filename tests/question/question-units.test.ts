@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findPhrases } from '../../src/index/find-phrases.ts';
 import { innerPhrases } from '../../src/index/inner-phrases.ts';
-import { buildSearchIndex, type SearchIndex } from '../../src/index/search-index.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { SearchIndex } from '../../src/index/search-index.ts';
 import { tokenise } from '../../src/language/tokens.ts';
 import { understandQuestion } from '../../src/question/understand-question.ts';
+import { shippedIndex } from '../support/shipped-index.ts';
 
 let index: SearchIndex;
 beforeAll(async () => {
-  index = buildSearchIndex(await loadKnowledge('knowledge'));
+  index = await shippedIndex();
 });
 
 const unitsOf = (text: string) => understandQuestion(text, index).units;

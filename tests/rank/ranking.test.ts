@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSearchIndex, type SearchIndex } from '../../src/index/search-index.ts';
+import type { SearchIndex } from '../../src/index/search-index.ts';
 import type { Answer } from '../../src/judge/answer.ts';
 import { answerQuestion } from '../../src/judge/answer-question.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { shippedIndex } from '../support/shipped-index.ts';
 
 let index: SearchIndex;
 beforeAll(async () => {
-  index = buildSearchIndex(await loadKnowledge('knowledge'));
+  index = await shippedIndex();
 });
 
 function order(answer: Answer, count: number): number[] {

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
-import { buildSearchIndex, type SearchIndex } from '../../src/index/search-index.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { SearchIndex } from '../../src/index/search-index.ts';
 import type { Question } from '../../src/question/question.ts';
 import { understandQuestion } from '../../src/question/understand-question.ts';
 import { kindAgreement } from '../../src/rank/kind-agreement.ts';
 import { matchWordings } from '../../src/rank/wording-match.ts';
+import { shippedIndex } from '../support/shipped-index.ts';
 
 let index: SearchIndex;
 beforeAll(async () => {
-  index = buildSearchIndex(await loadKnowledge('knowledge'));
+  index = await shippedIndex();
 });
 
 /** The same by the definition: each wording by itself, and the nearest of each fact's. */

@@ -1,12 +1,13 @@
 import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { parseLine } from '../../src/terminal/parse-line.ts';
+import { shippedIndex } from './shipped-index.ts';
 
 /** The app over the repository's own knowledge, silent. */
 export async function createRealApp(): Promise<App> {
-  return createApp({ knowledge: await loadKnowledge('knowledge'), log: pino({ level: 'silent' }) });
+  const index = await shippedIndex();
+  return createApp({ knowledge: index.knowledge, index, log: pino({ level: 'silent' }) });
 }
 
 /** Types a line at an app, as at the terminal. */
