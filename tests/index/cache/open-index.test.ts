@@ -9,16 +9,15 @@ import { openIndex } from '../../../src/index/cache/open-index.ts';
 import { buildSearchIndex, type SearchIndex } from '../../../src/index/search-index.ts';
 import { answerQuestion } from '../../../src/judge/answer-question.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { makeUpKnowledge } from '../../benchmarks/made-up-knowledge.ts';
 import { makeUpQuestions } from '../../benchmarks/made-up-questions.ts';
 import { harbour } from '../../support/harbour-source.ts';
+import { shippedIndex } from '../../support/shipped-index.ts';
 
-const real = await loadKnowledge('knowledge');
-const madeUp = makeUpKnowledge(1_200);
-const knowledge: Knowledge = { sources: [...madeUp.sources, ...real.sources, harbour] };
+const madeUp = makeUpKnowledge(120);
+const knowledge: Knowledge = { sources: [...madeUp.sources, harbour] };
 const questions = [
-  ...makeUpQuestions(madeUp, 40).map(({ text }) => text),
+  ...makeUpQuestions(madeUp, 20).map(({ text }) => text),
   'what was trade in 2021',
   'wat did Lavrof say on Ukraine',
   '王毅会见了谁',
@@ -36,7 +35,7 @@ afterEach(() => rm(cacheDir, { recursive: true, force: true }));
 
 function open(of: Knowledge, directory = cacheDir): Promise<SearchIndex> {
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(line) });
-  return openIndex(of, { cacheDir: directory, log });
+  return openIndex(of, { cacheDir: directory, log, cachedFrom: 100 });
 }
 
 /** All that an answer rests on, to be compared. */
@@ -68,6 +67,16 @@ test('an index that was kept is read, and answers as a fresh one does', async ()
   expect(messages()).toEqual([kept]);
   expect(answersOf(await open(knowledge))).toEqual(fresh);
   expect(messages()).toEqual([kept, read]);
+});
+
+test('an index of curated sources too', async () => {
+  const built = await shippedIndex();
+  const { knowledge } = built;
+  const log = pino({ level: 'silent' });
+  await openIndex(knowledge, { cacheDir, log, cachedFrom: 1 });
+  expect(await readdir(cacheDir)).toHaveLength(1);
+  const read = await openIndex(knowledge, { cacheDir, log, cachedFrom: 1 });
+  expect(answersOf(read)).toEqual(answersOf(built));
 });
 
 describe('an index that does not fit is made anew, and answers as a fresh one does', () => {
@@ -113,7 +122,7 @@ describe('an index that does not fit is made anew, and answers as a fresh one do
   });
 
   test('it is whole, but of another knowledge', async () => {
-    const other = makeUpKnowledge(1_100);
+    const other = makeUpKnowledge(110);
     await open(other);
     await rename(cachePath(cacheDir, toCacheKey(other)), path());
     expect(answersOf(await open(knowledge))).toEqual(fresh);
@@ -134,16 +143,16 @@ describe('an index that does not fit is made anew, and answers as a fresh one do
 describe('the folder', () => {
   test('is made where there is none, and keeps the three newest indexes and what is not its own', async () => {
     const directory = join(cacheDir, 'made', 'here');
-    for (const size of [1_000, 1_001, 1_002]) await open(makeUpKnowledge(size), directory);
+    for (const size of [100, 101, 102]) await open(makeUpKnowledge(size), directory);
     await writeFile(join(directory, 'notes.txt'), 'mine');
-    await open(makeUpKnowledge(1_003), directory);
+    await open(makeUpKnowledge(103), directory);
     const names = await readdir(directory);
     expect(names).toHaveLength(4);
     expect(names).toContain('notes.txt');
   });
 
   test('is not touched for a small knowledge, which is built as soon as it is read', async () => {
-    await open(real);
+    await open(makeUpKnowledge(99));
     expect(await readdir(cacheDir)).toEqual([]);
   });
 
