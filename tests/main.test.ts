@@ -5,10 +5,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { article, makeKnowledge } from './knowledge/knowledge-folder.ts';
 import { createDiscordStandIn, type DiscordStandIn } from './support/discord-stand-in.ts';
 
 const rightToken = 'right-token';
-const limitMs = 15_000;
+/** A slow machine is no fault. */
+const limitMs = 60_000;
+
+const shipped = { KNOWLEDGE_DIR: resolve('knowledge') };
 
 interface Running {
   /** What it has written so far, to standard output and standard error. */
@@ -20,12 +24,13 @@ interface Running {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts the bot as `npm start` does, in a folder of its own and with no environment but this. */
+/** Starts the bot as `npm start` does, in a folder of its own, over a small knowledge and with no environment but this. */
 async function start(environment: Record<string, string>): Promise<Running> {
+  const knowledge = await makeKnowledge({ 'a/article.md': article });
   const cwd = await mkdtemp(join(tmpdir(), 'communique-'));
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), resolve('src/main.ts')], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', KNOWLEDGE_DIR: resolve('knowledge'), ...environment },
+    env: { PATH: process.env.PATH ?? '', KNOWLEDGE_DIR: knowledge, ...environment },
     stdio: 'pipe',
     timeout: limitMs,
   });
@@ -73,8 +78,11 @@ const onDiscord = (standIn: DiscordStandIn, token = rightToken) => ({
   NODE_ENV: 'production',
 });
 
-async function startReady(standIn: DiscordStandIn): Promise<Running> {
-  const running = await start(onDiscord(standIn));
+async function startReady(
+  standIn: DiscordStandIn,
+  environment: Record<string, string> = {},
+): Promise<Running> {
+  const running = await start({ ...onDiscord(standIn), ...environment });
   await standIn.waitFor(
     () => /registered the commands/.test(running.stdout()) && /"ready"/.test(running.stdout()),
     {
@@ -88,7 +96,7 @@ async function startReady(standIn: DiscordStandIn): Promise<Running> {
 describe('with a token', () => {
   it('logs in, tells the link that invites it, answers from the real knowledge, and stops when told', async () => {
     const standIn = await openStandIn();
-    const running = await startReady(standIn);
+    const running = await startReady(standIn, shipped);
     expect(linesOf(running).find(({ msg }) => msg === 'ready')).toMatchObject({
       level: 'info',
       guilds: 1,
@@ -161,7 +169,7 @@ describe('with no token', () => {
   const addressOf = (running: Running) => /http:\/\/127\.0\.0\.1:\d+\//.exec(running.stdout())?.[0];
 
   it('tells the ways to try it, answers on a page of this machine, and stops when told', async () => {
-    const running = await start({ DISCORD_TOKEN: '', PORT: '0' });
+    const running = await start({ ...shipped, DISCORD_TOKEN: '', PORT: '0' });
     const url = await vi.waitFor(() => addressOf(running) ?? expect.fail('no address'), limitMs);
     expect(running.stdout()).toMatch(
       /^DISCORD_TOKEN is not set[\s\S]*npm run ask[\s\S]*DISCORD_TOKEN= in \.env/,

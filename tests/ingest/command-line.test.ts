@@ -8,7 +8,7 @@ const run = promisify(execFile);
 
 /** Runs `ingest` as an editor would; gives what it printed and how it ended. */
 async function ingest(...words: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
-  const node = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), join('src', 'cli.ts'), 'ingest', ...words];
+  const node = ['--import', 'tsx', join('src', 'cli.ts'), 'ingest', ...words];
   return run(process.execPath, node).then(
     (printed) => ({ code: 0, ...printed }),
     (error: { code: unknown; stdout: string; stderr: string }) => error,
@@ -37,4 +37,4 @@ test('what was made is printed, what was refused goes to stderr, and the exit co
     stdout: '',
     stderr: expect.stringContaining('--published is a day'),
   });
-}, 60_000);
+});

@@ -173,4 +173,4 @@ test('whatever an editor may rightly write is loaded as it was written', async (
   } finally {
     await rm(directory, { recursive: true });
   }
-}, 60_000);
+});

@@ -1,14 +1,17 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { article, makeKnowledge } from '../knowledge/knowledge-folder.ts';
 
 const run = promisify(execFile);
+const commandLine = ['--import', 'tsx', 'src/cli.ts'];
 
 /** Runs the real command line, and gives its exit code and what it wrote. */
 async function cli(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   try {
-    const { stdout, stderr } = await run(process.execPath, ['node_modules/.bin/tsx', 'src/cli.ts', ...words]);
+    const { stdout, stderr } = await run(process.execPath, [...commandLine, ...words]);
     return { code: 0, stdout, stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
@@ -28,7 +31,9 @@ describe('ask', () => {
   });
 
   test('exits with 0 whatever the outcome', async () => {
-    const { code, stdout } = await cli('ask', '--json', 'how', 'do', 'i', 'bake', 'bread');
+    const knowledge = await makeKnowledge({ 'a/article.md': article });
+    const words = ['how', 'do', 'i', 'bake', 'bread'];
+    const { code, stdout } = await cli('ask', '--json', '--knowledge', knowledge, ...words);
     expect(code).toBe(0);
     expect(JSON.parse(stdout).outcome).toBe('none');
   });
@@ -51,36 +56,40 @@ describe('ask', () => {
   });
 });
 
-test('eval --json prints one result a line, in the order of the file, and nothing else', async () => {
-  const { code, stdout } = await cli('eval', 'tests/quality/shared.jsonl', '--json');
-  const lines = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  expect(code).toBe(0);
-  expect(lines.map(({ id }) => id).slice(0, 3)).toEqual(['D001', 'D002', 'D003']);
-  expect(lines).toHaveLength(126);
-});
+describe('eval', () => {
+  /** A small knowledge, and a set of three questions on it, of which the last is said to be answered elsewhere. */
+  async function makeSet(): Promise<string[]> {
+    const questions = [
+      { id: 'Q3', q: 'When did the ministers meet?', type: 'factoid', answerable: true, paragraphs: [1] },
+      { id: 'Q1', q: 'How do I bake bread?', type: 'unanswerable', answerable: false },
+      { id: 'Q2', q: 'To how much did trade rise?', type: 'factoid', answerable: true, paragraphs: [3] },
+    ];
+    const lines = questions.map((question) => JSON.stringify({ command: 'ask', ...question }));
+    const folder = await makeKnowledge({ 'knowledge/a/article.md': article, 'set.jsonl': lines.join('\n') });
+    return ['eval', join(folder, 'set.jsonl'), '--knowledge', join(folder, 'knowledge')];
+  }
 
-test('whoever reads may stop before the end', async () => {
-  const reading = spawn(process.execPath, [
-    'node_modules/.bin/tsx',
-    'src/cli.ts',
-    'eval',
-    'tests/quality/shared.jsonl',
-    '--json',
-  ]);
-  reading.stdout.destroy();
-  let stderr = '';
-  reading.stderr.on('data', (piece) => {
-    stderr += piece;
+  test('--json prints one result a line, in the order of the file, and nothing else', async () => {
+    const { code, stdout } = await cli(...(await makeSet()), '--json');
+    const lines = stdout.trim().split('\n');
+    expect(code).toBe(0);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['Q3', 'Q1', 'Q2']);
   });
-  const [code] = await once(reading, 'close');
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-});
 
-test('eval fails below its floor', async () => {
-  const { code, stderr } = await cli('eval', 'tests/quality/tuning.jsonl', '--min', '1');
-  expect(code).toBe(1);
-  expect(stderr).toContain('1 is the floor');
+  test('whoever reads may stop before the end', async () => {
+    const reading = spawn(process.execPath, [...commandLine, ...(await makeSet()), '--json']);
+    reading.stdout.destroy();
+    let stderr = '';
+    reading.stderr.on('data', (piece) => {
+      stderr += piece;
+    });
+    const [code] = await once(reading, 'close');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('fails below its floor', async () => {
+    const { code, stderr } = await cli(...(await makeSet()), '--min', '1');
+    expect(code).toBe(1);
+    expect(stderr).toContain('1 is the floor');
+  });
 });
