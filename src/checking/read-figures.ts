@@ -1,5 +1,6 @@
 import { englishStopWords } from '../language/english/stop-words.ts';
-import { numberOfDigits, numberOfWord } from '../language/numbers.ts';
+import { numberOfWord } from '../language/number-words.ts';
+import { numberOfDigits } from '../language/numbers.ts';
 import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Figure } from './quantity.ts';

@@ -1,5 +1,6 @@
 import { readChat } from '../language/chat-words.ts';
-import { numberOfWord, toNumberTerm } from '../language/numbers.ts';
+import { numberOfWord } from '../language/number-words.ts';
+import { toNumberTerm } from '../language/numbers.ts';
 import { type Token, tokenise, toSentences } from '../language/tokens.ts';
 import { isOrdinaryWord } from '../language/word-frequency.ts';
 import { findPhrases } from './find-phrases.ts';

@@ -1,5 +1,6 @@
 import { englishStopWords } from '../language/english/stop-words.ts';
-import { isYear, numberOfDigits, numberOfWord } from '../language/numbers.ts';
+import { numberOfWord } from '../language/number-words.ts';
+import { isYear, numberOfDigits } from '../language/numbers.ts';
 import { russianStopWords } from '../language/russian/frames.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import type { Lexicon } from './lexicon.ts';

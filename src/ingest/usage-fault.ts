@@ -1,4 +1,4 @@
-import { isDay } from '../records/calendar.ts';
+import { isDay } from '../language/calendar.ts';
 import type { IngestOptions } from './ingest-report.ts';
 import { isSourceId } from './source-id.ts';
 

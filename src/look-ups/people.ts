@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Source } from '../knowledge/knowledge.ts';
 import type { Entity } from '../knowledge/schema.ts';
-import { numberOfWord } from '../language/numbers.ts';
+import { numberOfWord } from '../language/number-words.ts';
 import { toSimplified } from '../language/simplified.ts';
 import { withoutInvisible } from '../language/tokens.ts';
 import {

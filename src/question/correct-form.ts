@@ -5,7 +5,7 @@ import { basesOf } from '../language/english/comparatives.ts';
 import { spellingVariants } from '../language/english/spelling-variants.ts';
 import { chatSpellings, englishFiller, englishStopWords } from '../language/english/stop-words.ts';
 import { isStopWord } from '../language/grammars.ts';
-import { numberOfWord } from '../language/numbers.ts';
+import { numberOfWord } from '../language/number-words.ts';
 import { remembered } from '../language/remembered.ts';
 import { everydayCount } from '../language/word-frequency.ts';
 import { isWorldName } from '../language/world-names.ts';

@@ -1,4 +1,5 @@
 import * as chrono from 'chrono-node';
+import { isDay } from '../language/calendar.ts';
 
 /** A date as it stands in a text (UTF-16 offsets, end exclusive). */
 export interface FoundDate {
@@ -71,12 +72,6 @@ export function findDates(text: string, language: string): FoundDate[] {
 /** The day that a text gives as YYYY-MM-DD, if it gives one; time and zone are left aside. */
 export function findDay(text: string, language: string): string | undefined {
   return findDates(text, language).find(({ date }) => date !== undefined && isDay(date))?.date;
-}
-
-/** Whether a text is a day of the calendar, YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
 function toFoundDate({ index, text, start }: chrono.ParsedResult, language: string): FoundDate[] {

@@ -1,6 +1,7 @@
+import { isDay } from '../language/calendar.ts';
 import { englishStopWords } from '../language/english/stop-words.ts';
 import { isKnownPlace } from '../language/known-places.ts';
-import { type FoundDate, findDates, isDay } from './calendar.ts';
+import { type FoundDate, findDates } from './calendar.ts';
 import type { Metadata } from './parsed-article.ts';
 
 /** Where, when and by whom a report was sent, from the words at the head of its first paragraph. */

@@ -1,4 +1,5 @@
-import { findDates, isDay } from './calendar.ts';
+import { isDay } from '../language/calendar.ts';
+import { findDates } from './calendar.ts';
 import { detectLanguage } from './language.ts';
 
 const dayLineLimitChars = 90;

@@ -1,4 +1,4 @@
-import { isDay } from './calendar.ts';
+import { isDay } from '../language/calendar.ts';
 import { cleanText, toOneLine } from './clean-text.ts';
 import type { Page } from './dom.ts';
 import type { Metadata } from './parsed-article.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isYear, numberOfDigits, numberOfWord } from '../../src/language/numbers.ts';
+import { numberOfWord } from '../../src/language/number-words.ts';
+import { isYear, numberOfDigits } from '../../src/language/numbers.ts';
 
 test.each([
   ['146.87', 146.87, 'English decimals'],

@@ -1,5 +1,6 @@
 import { englishStopWords } from '../../language/english/stop-words.ts';
-import { numberOfDigits, numberOfWord } from '../../language/numbers.ts';
+import { numberOfWord } from '../../language/number-words.ts';
+import { numberOfDigits } from '../../language/numbers.ts';
 import { currencies, quantityPatterns as patterns, scales } from './quantity-patterns.ts';
 
 /** An amount that a sentence gives (UTF-16 offsets in it, end exclusive). */
