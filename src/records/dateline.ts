@@ -1,7 +1,7 @@
 import { isDay } from '../language/calendar.ts';
+import { type ReadDate, readDates } from '../language/dates.ts';
 import { englishStopWords } from '../language/english/stop-words.ts';
 import { isKnownPlace } from '../language/known-places.ts';
-import { type FoundDate, findDates } from './calendar.ts';
 import type { Metadata } from './parsed-article.ts';
 
 /** Where, when and by whom a report was sent, from the words at the head of its first paragraph. */
@@ -31,7 +31,7 @@ export function readDateline(paragraph: string, language: string): Dateline | un
   const chinese = chineseHead.exec(paragraph);
   if (chinese?.groups) {
     const { publisher, place, date = '' } = chinese.groups;
-    const [day] = findDates(date, 'zh');
+    const [day] = readDates(date);
     return { metadata: toMetadata({ publisher, place, day }), end: chinese[0].length };
   }
   const mark = headEnd.exec(paragraph.slice(0, headLimitChars));
@@ -39,7 +39,9 @@ export function readDateline(paragraph: string, language: string): Dateline | un
   const head = paragraph.slice(0, mark.index);
   const end = mark.index + mark[0].length;
   const signed = publisherPart.exec(head);
-  const day = findDates(head, language).find(({ date }) => date === undefined || isDay(date));
+  const day = readDates(head, { language }).find(
+    ({ precision, ambiguous }) => precision === 'day' && !ambiguous,
+  );
   const place = [signed?.[0] ?? '', day?.text ?? '']
     .reduce((rest, part) => rest.replace(part, ' '), head)
     .replace(/\s+/g, ' ')
@@ -55,14 +57,14 @@ export function readDateline(paragraph: string, language: string): Dateline | un
 function isDateline(parts: {
   place: string;
   isSigned: boolean;
-  day: FoundDate | undefined;
+  day: ReadDate | undefined;
   mark: string;
   rest: string;
 }): boolean {
   const { place, isSigned, day, mark, rest } = parts;
   if (place !== '' && !isPlace(place)) return false;
   if (/^\p{Ll}/u.test(rest)) return false;
-  if (day) return place !== '' || day.date !== undefined;
+  if (day) return place !== '' || isWholeDay(day);
   if (mark.trim() === '') return isSigned && (isKnownPlace(toPlaceName(place)) || isInCapitals(place));
   if (isSigned) return place !== '';
   const isDash = !/[:：]/u.test(mark);
@@ -88,12 +90,16 @@ function toPlaceName(place: string): string {
 function toMetadata(parts: {
   place: string | undefined;
   publisher: string | undefined;
-  day: FoundDate | undefined;
+  day: ReadDate | undefined;
 }): Dateline['metadata'] {
   const { place = '', publisher, day } = parts;
   return {
     ...(place === '' ? {} : { place: toPlaceName(place) }),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(day?.date === undefined ? {} : { published: day.date }),
+    ...(isWholeDay(day) && { published: day.date }),
   };
+}
+
+function isWholeDay(day: ReadDate | undefined): day is ReadDate & { readonly date: string } {
+  return day?.date !== undefined && isDay(day.date);
 }

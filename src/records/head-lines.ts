@@ -1,5 +1,5 @@
 import { isDay } from '../language/calendar.ts';
-import { findDates } from './calendar.ts';
+import { readDates } from '../language/dates.ts';
 import { detectLanguage } from './language.ts';
 
 const dayLineLimitChars = 90;
@@ -11,8 +11,8 @@ const byline = /^(?:by|written by|reporting by|author:?|автор:|作者[:：]
 /** The day of a line that says nothing else: `Published 3 February 2022, 10:15 GMT`. Gives YYYY-MM-DD. */
 export function readDayLine(line: string): string | undefined {
   if (line.length > dayLineLimitChars || !/\d/.test(line)) return undefined;
-  const [found] = findDates(line, detectLanguage(line));
-  if (found?.date === undefined || !isDay(found.date)) return undefined;
+  const [found] = readDates(line, { language: detectLanguage(line) });
+  if (found?.date === undefined || found.ambiguous || !isDay(found.date)) return undefined;
   const rest = `${line.slice(0, found.start)} ${line.slice(found.end)}`
     .replace(labels, '')
     .replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b/gi, '');

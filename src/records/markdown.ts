@@ -1,7 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parse } from 'yaml';
+import { isDay } from '../language/calendar.ts';
+import { readDates } from '../language/dates.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { findDay } from './calendar.ts';
 import { cleanText, toOneLine } from './clean-text.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { readByline, readDayLine } from './head-lines.ts';
@@ -75,7 +76,8 @@ function readFrontMatter(markdown: string): { metadata: Metadata; body: string }
   if (!values) return { metadata: {}, body: markdown };
   const read = (key: keyof Metadata) =>
     metadataKeys[key].map((name) => values.get(name)).find((value) => value !== undefined);
-  const day = findDay(read('published') ?? '', 'en');
+  const dates = readDates(read('published') ?? '');
+  const day = dates.find(({ date = '', ambiguous }) => isDay(date) && !ambiguous)?.date;
   const url = read('url');
   const entries = {
     title: read('title'),

@@ -1,5 +1,5 @@
+import { type ReadDate, readDates } from '../../language/dates.ts';
 import { toSentences } from '../../language/tokens.ts';
-import { type FoundDate, findDates } from '../../records/calendar.ts';
 import { chooseDrafts, type Draft } from './choose-drafts.ts';
 import type { Named } from './entities.ts';
 import type { DraftFact } from './list-files.ts';
@@ -36,11 +36,11 @@ function draftSentence(
   about: { index: number; language: string; names: readonly string[]; speech: Speech | undefined },
 ): Draft[] {
   const { index, language, speech } = about;
-  const dates = findDates(sentence.text, language);
+  const dates = readDates(sentence.text, { language });
   const quantities = findQuantities(sentence.text).filter(
     ({ start, end }) => !dates.some((date) => start < date.end && end > date.start),
   );
-  const dated = dates.filter(({ date }) => date !== undefined);
+  const dated = dates.flatMap(toDated);
   const [onlyDate, ...otherDates] = dated;
   const names = about.names.filter((name) => name !== speech?.speaker);
   const base = {
@@ -48,7 +48,7 @@ function draftSentence(
     cites: [sentence.paragraph],
     ...(speech ? { speaker: speech.speaker } : {}),
     ...(names.length > 0 ? { about: names.slice(0, aboutLimit) } : {}),
-    ...(onlyDate?.date !== undefined && otherDates.length === 0 ? { date: onlyDate.date } : {}),
+    ...(onlyDate && otherDates.length === 0 ? { date: onlyDate.date } : {}),
     ...(speech?.pronoun ? { note: `“${speech.pronoun}” is taken to be ${speech.speaker}.` } : {}),
   };
   const drafts: Draft[] = [
@@ -65,19 +65,25 @@ function draftSentence(
   return drafts;
 }
 
+/** A date with its year. */
+interface Dated {
+  readonly text: string;
+  readonly date: string;
+}
+
+function toDated({ text, date, precision, ambiguous }: ReadDate): Dated[] {
+  const isSure = precision !== 'decade' && ambiguous === undefined;
+  return date !== undefined && isSure && !date.startsWith('--') ? [{ text, date }] : [];
+}
+
 type Base = Omit<DraftFact, 'id' | 'kind'>;
 
 function toFigure(base: Base, { value, unit }: Quantity): Omit<DraftFact, 'id'> {
   return inOrder({ ...base, kind: isAgreement(base.statement) ? 'agreement' : 'figure', value, unit });
 }
 
-function toEvent(base: Base, { text, date }: FoundDate): Omit<DraftFact, 'id'> {
-  return inOrder({
-    ...base,
-    kind: isAgreement(base.statement) ? 'agreement' : 'event',
-    value: text,
-    ...(date === undefined ? {} : { date }),
-  });
+function toEvent(base: Base, { text, date }: Dated): Omit<DraftFact, 'id'> {
+  return inOrder({ ...base, kind: isAgreement(base.statement) ? 'agreement' : 'event', value: text, date });
 }
 
 /** The keys as a reader of the file expects them. */
