@@ -75,7 +75,7 @@ interface SourcedFigure {
 
 function allFigures(index: CommandContext['index']): SourcedFigure[] {
   return index.knowledge.sources.flatMap((source) =>
-    figuresOf(source, index).map((figure) => {
+    figuresOf(source).map((figure) => {
       const heading = source.paragraphs[(figure.paragraphs[0] ?? 1) - 1]?.heading ?? source.title;
       return { source, figure, heading };
     }),

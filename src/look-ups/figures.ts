@@ -1,8 +1,7 @@
-import type { SearchIndex } from '../index/search-index.ts';
-import { numbersIn } from '../index/written-numbers.ts';
 import type { Source } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { toValueText } from '../knowledge/value-text.ts';
+import { readQuantities } from '../language/quantities.ts';
 import { toSentences } from '../language/tokens.ts';
 
 /** A number that a source gives, or several of one sentence, and the sentence that gives them. */
@@ -17,10 +16,10 @@ export interface Figure {
 
 /**
  * Every number of a source: first those of which its facts speak, then those of its paragraphs that no fact has,
- * each in the order of the account and each once. Dates are none (see numbersIn). Numbers that were worked out
+ * each in the order of the account and each once. Dates are none (see readQuantities). Numbers that were worked out
  * are no numbers of the source.
  */
-export function figuresOf(source: Source, index: SearchIndex): Figure[] {
+export function figuresOf(source: Source): Figure[] {
   const told = source.facts.filter(
     ({ value, unit, derived, draft }) =>
       typeof value === 'number' && unit !== undefined && derived === undefined && !draft,
@@ -29,15 +28,16 @@ export function figuresOf(source: Source, index: SearchIndex): Figure[] {
   const known = new Set<string>();
   const keyOf = (paragraph: number, value: number): string => `${paragraph} ${value}`;
   for (const fact of told) {
-    const keys = fact.cites.map((paragraph) => keyOf(paragraph, Number(fact.value)));
+    const text = toValueText(fact) ?? '';
+    const value = readQuantities(text)[0]?.value ?? Number(fact.value);
+    const keys = fact.cites.map((paragraph) => keyOf(paragraph, value));
     if (keys.every((key) => known.has(key))) continue;
     for (const key of keys) known.add(key);
-    const text = toValueText(fact) ?? '';
     figures.push({ text, sentence: fact.statement, paragraphs: fact.cites, fact });
   }
   for (const { number, text } of source.paragraphs) {
     for (const sentence of toSentences(text)) {
-      const written = numbersIn(sentence.text, index.lexicon).filter(({ value }) => {
+      const written = readQuantities(sentence.text).filter(({ value }) => {
         const isNew = !known.has(keyOf(number, value));
         known.add(keyOf(number, value));
         return isNew;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftKnowledge } from '../../src/ingest/drafts/draft-knowledge.ts';
 import { toFactsFile, toPeopleFile } from '../../src/ingest/drafts/list-files.ts';
-import { findQuantities } from '../../src/ingest/drafts/quantities.ts';
+import { draftQuantities } from '../../src/ingest/drafts/quantities.ts';
 import { checkSource } from '../../src/knowledge/check-source.ts';
 import { ingestOne } from './ingest-folder.ts';
 
@@ -105,7 +105,7 @@ test.each([
   ['A city with a population of 853,382 grew.', [853_382, 'people']],
   ['Some 40,000 people died.', [40_000, 'people']],
 ])('%s', (sentence, [value, unit]) => {
-  expect(findQuantities(sentence)).toMatchObject([{ value, unit }]);
+  expect(draftQuantities(sentence)).toMatchObject([{ value, unit }]);
 });
 
 test.each([
@@ -117,7 +117,7 @@ test.each([
   'In 2021 prices rose.',
   'COVID-19 cases rose.',
 ])('no amount is seen where none is told: %s', (sentence) => {
-  expect(findQuantities(sentence)).toEqual([]);
+  expect(draftQuantities(sentence)).toEqual([]);
 });
 
 test('Chinese and Russian articles have their dates and percentages drafted', async () => {

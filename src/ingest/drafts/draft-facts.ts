@@ -4,7 +4,7 @@ import { chooseDrafts, type Draft } from './choose-drafts.ts';
 import type { Named } from './entities.ts';
 import type { DraftFact } from './list-files.ts';
 import { type ArticleSentence, placeNames } from './placed-names.ts';
-import { findQuantities, type Quantity } from './quantities.ts';
+import { type DraftQuantity, draftQuantities } from './quantities.ts';
 import { findSpeeches, type Speech } from './speakers.ts';
 
 const datesOfSentenceLimit = 2;
@@ -36,11 +36,8 @@ function draftSentence(
   about: { index: number; language: string; names: readonly string[]; speech: Speech | undefined },
 ): Draft[] {
   const { index, language, speech } = about;
-  const dates = readDates(sentence.text, { language });
-  const quantities = findQuantities(sentence.text).filter(
-    ({ start, end }) => !dates.some((date) => start < date.end && end > date.start),
-  );
-  const dated = dates.flatMap(toDated);
+  const quantities = draftQuantities(sentence.text);
+  const dated = readDates(sentence.text, { language }).flatMap(toDated);
   const [onlyDate, ...otherDates] = dated;
   const names = about.names.filter((name) => name !== speech?.speaker);
   const base = {
@@ -78,7 +75,7 @@ function toDated({ text, date, precision, ambiguous }: ReadDate): Dated[] {
 
 type Base = Omit<DraftFact, 'id' | 'kind'>;
 
-function toFigure(base: Base, { value, unit }: Quantity): Omit<DraftFact, 'id'> {
+function toFigure(base: Base, { value, unit }: DraftQuantity): Omit<DraftFact, 'id'> {
   return inOrder({ ...base, kind: isAgreement(base.statement) ? 'agreement' : 'figure', value, unit });
 }
 

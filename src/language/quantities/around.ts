@@ -1,0 +1,63 @@
+import { matchAt } from './match-at.ts';
+import type { Quantity } from './quantity.ts';
+
+const beforeChars = 24;
+const approximations: readonly (readonly [Quantity['approximate'] & string, RegExp, RegExp])[] = [
+  [
+    'about',
+    /(?:(?<!\p{L})(?:about|around|approximately|approx\.?|roughly|some|circa|c\.|ca\.|(?:an\s)?estimated|около|примерно|приблизительно|порядка)\s|(?:约|大约|大概)\s?|[~≈]\s?)$/iu,
+    /\s?左右|\sor\sso(?!\p{L})/iuy,
+  ],
+  // “No more than” is not over, and “не более” neither.
+  [
+    'under',
+    /(?:(?<!\p{L})(?:(?:less|fewer|(?:no|not)\smore)\sthan|under|below|nearly|almost|up\sto|at\smost|почти|менее|меньше|не\s(?:более|больше))\s|(?:不到|将近|近|最多|不足|不超过)\s?)$/iu,
+    /\sor\s(?:less|fewer)(?!\p{L})|\s?以下/iuy,
+  ],
+  [
+    'over',
+    /(?:(?<!\p{L})(?:more\sthan|over|above|at\sleast|exceeding|upwards\sof|(?:no|not)\s(?:less|fewer)\sthan|более|больше|свыше|не\s(?:менее|меньше))\s|(?:超过|逾|至少|不少于)\s?)$/iu,
+    /\+|\sor\smore(?!\p{L})|-plus(?!\p{L})|\s?多|\s?以上/iuy,
+  ],
+];
+const notUnder = /(?<!\p{L})(?:(?:no|not)\s(?:less|fewer)\sthan|не\s(?:менее|меньше))\s$/iu;
+
+/** What the words around a number say of its exactness; `numeralEnd` is where the number ends, without its unit. */
+export function readApproximation(
+  text: string,
+  { start, end, numeralEnd }: { start: number; end: number; numeralEnd: number },
+): Quantity['approximate'] {
+  const before = text.slice(Math.max(0, start - beforeChars), start);
+  if (notUnder.test(before)) return 'over';
+  return approximations.find(
+    ([, lead, tail]) =>
+      lead.test(before) ||
+      matchAt(tail, text, end) !== undefined ||
+      matchAt(tail, text, numeralEnd) !== undefined,
+  )?.[0];
+}
+
+const superlativeChars = 80;
+/** “The first in two years” tells how long ago the last one was, not how long something takes. */
+const superlative =
+  /(?<!\p{L})(?:first|last|highest|lowest|largest|biggest|worst|best|\p{L}{2,12}est|впервые|первы\p{L}{1,2}|首次)(?!\p{L}|,)[^.!?;]{0,60}(?:(?<!\p{L})(?:in|for|over|since|за|в)\s(?:(?:the\s)?(?:last|past|последние)\s)?)$/iu;
+/** “No meeting had been held for two years” tells it too. */
+const denied =
+  /(?<!\p{L})(?:(?:no|nobody|none|never)(?!\p{L})[^.!?;,]{0,40}\s(?:had|has|have)|(?:had|has|have)(?:n['’]t|\s(?:not|never)))(?!\p{L})[^.!?;,]{0,30}\s(?:in|for|over)\s(?:(?:the\s)?(?:last|past)\s)?$/iu;
+const agoBehind =
+  /[\s-](?:ago|before|after|earlier|later|prior|since|apart|away|назад|спустя|тому)(?!\p{L})|[来前后]/iuy;
+const ageBehind = /[\s-](?:old|of\sage)(?!\p{L})/iuy;
+const ageBefore = /(?<!\p{L})(?:aged?|возрасте)\s$/iu;
+
+/** Whether a length of time tells how long ago something was, or somebody's age. */
+export function tellsOf(text: string, { start, end }: { start: number; end: number }): Quantity['tells'] {
+  if (
+    matchAt(ageBehind, text, end) !== undefined ||
+    ageBefore.test(text.slice(Math.max(0, start - beforeChars), start))
+  )
+    return 'age';
+  const before = text.slice(Math.max(0, start - superlativeChars), start);
+  const isAgo =
+    matchAt(agoBehind, text, end) !== undefined || superlative.test(before) || denied.test(before);
+  return isAgo ? 'ago' : undefined;
+}
