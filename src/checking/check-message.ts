@@ -1,9 +1,10 @@
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Source } from '../knowledge/knowledge.ts';
 import { toSentences, withoutInvisible } from '../language/tokens.ts';
+import { type Comparison, compareSaid } from './compare-said.ts';
 import { sharedSubject } from './compare-subject.ts';
-import { type Comparison, compareQuantities, type Quantity } from './quantity.ts';
 import { type ReadSentence, readSentence, type SaidName } from './read-sentence.ts';
+import type { Said } from './said.ts';
 import { type Statement, sentencesOf, toStatements } from './statements.ts';
 
 /** Where a source has what a message says, or something else in its place. */
@@ -93,11 +94,11 @@ function checkQuantities(
   return sentence.quantities.map((said) => checkQuantity(said, sentence, beside));
 }
 
-function checkQuantity(said: Quantity, sentence: ReadSentence, beside: readonly Beside[]): Finding {
+function checkQuantity(said: Said, sentence: ReadSentence, beside: readonly Beside[]): Finding {
   const find = (wanted: Comparison, where: (each: Beside) => boolean = () => true) => {
     for (const each of beside) {
       if (!where(each)) continue;
-      const stated = each.statement.quantities.find((other) => compareQuantities(said, other) === wanted);
+      const stated = each.statement.quantities.find((other) => compareSaid(said, other) === wanted);
       if (stated) return { ...each, stated };
     }
     return undefined;
@@ -123,11 +124,11 @@ function checkQuantity(said: Quantity, sentence: ReadSentence, beside: readonly 
  * Whether a statement may say otherwise. It does not where the sentence has its figure too, beside the one looked
  * at (from 108 to 146 billion); nor where the sentence tells of another year and of other figures altogether.
  */
-function canDiffer(said: Quantity, sentence: ReadSentence, { statement }: Beside): boolean {
+function canDiffer(said: Said, sentence: ReadSentence, { statement }: Beside): boolean {
   const others = sentence.quantities.filter((each) => each !== said);
-  const compareAll = (each: Quantity): readonly Comparison[] =>
-    statement.quantities.map((stated) => compareQuantities(each, stated));
-  const isRival = (each: Quantity) => each.kind === said.kind || compareQuantities(each, said) === 'other';
+  const compareAll = (each: Said): readonly Comparison[] =>
+    statement.quantities.map((stated) => compareSaid(each, stated));
+  const isRival = (each: Said) => each.kind === said.kind || compareSaid(each, said) === 'other';
   if (others.some((each) => isRival(each) && compareAll(each).includes('same'))) return false;
   const figures = others.filter(({ kind }) => kind !== 'weekday');
   if (said.kind === 'date')

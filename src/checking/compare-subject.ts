@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../index/search-index.ts';
-import { compareQuantities } from './quantity.ts';
+import { compareSaid } from './compare-said.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Statement } from './statements.ts';
 
@@ -21,7 +21,7 @@ export function sharedSubject(sentence: ReadSentence, statement: Statement, inde
     list.reduce((sum, { weight }) => sum + weight, 0);
   const namesFound = names.filter(({ terms }) => terms.some((term) => statement.terms.has(term)));
   const both = quantities.filter((said) =>
-    statement.quantities.some((stated) => compareQuantities(said, stated) === 'same'),
+    statement.quantities.some((stated) => compareSaid(said, stated) === 'same'),
   );
   const shared = weigh(found) + nameWeight * namesFound.length + quantityWeight * both.length;
   return shared / (weigh(words) + nameWeight * names.length + quantityWeight * both.length);

@@ -9,8 +9,8 @@ import { russianStopWords } from '../language/russian/frames.ts';
 import { stem } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { findUnknownNames, type UnknownName } from './find-unknown-names.ts';
-import type { Quantity } from './quantity.ts';
-import { readQuantities } from './read-quantities.ts';
+
+import { readSaid, type Said } from './said.ts';
 
 /** A name of the knowledge as a text has it. */
 export interface SaidName {
@@ -28,7 +28,7 @@ interface SubjectWord {
 /** What a sentence says, as far as it can be compared. */
 export interface ReadSentence {
   readonly text: string;
-  readonly quantities: readonly Quantity[];
+  readonly quantities: readonly Said[];
   readonly names: readonly SaidName[];
   readonly unknownNames: readonly UnknownName[];
   readonly words: readonly SubjectWord[];
@@ -36,7 +36,7 @@ export interface ReadSentence {
 
 /** Reads a sentence of a message: its figures and dates, its names known and unknown, and its other words. */
 export function readSentence(text: string, index: SearchIndex): ReadSentence {
-  const quantities = readQuantities(text);
+  const quantities = readSaid(text);
   const tokens = segmentHan(tokenise(text), index.lexicon);
   const matches = findPhrases(tokens, index.lexicon);
   const named = matches.filter(({ phrases }) => phrases.some(({ kind }) => kind === 'name'));

@@ -2,9 +2,10 @@ import type { IndexedPassage, SearchIndex } from '../index/search-index.ts';
 import type { Paragraph, Source } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { toSentences } from '../language/tokens.ts';
-import { compareQuantities, type Quantity } from './quantity.ts';
-import { readQuantities } from './read-quantities.ts';
+import { compareSaid } from './compare-said.ts';
+
 import { termsOf } from './read-sentence.ts';
+import { readSaid, type Said } from './said.ts';
 
 /** A figure or date that a source states, with those beside it: a sentence, or a fact of its paragraph. */
 export interface Statement {
@@ -14,7 +15,7 @@ export interface Statement {
   readonly quote: string;
   /** How it was worked out, where the source does not say it in so many words. */
   readonly derived: string | undefined;
-  readonly quantities: readonly Quantity[];
+  readonly quantities: readonly Said[];
   /** The terms of the paragraph that it stands in and of its heading, and of the fact. */
   readonly terms: ReadonlySet<string>;
   /** Whether it speaks of people. */
@@ -39,7 +40,7 @@ export function sentencesOf({ text }: Paragraph): string[] {
 
 function readPassage({ source, paragraph, facts }: IndexedPassage, index: SearchIndex): Statement[] {
   const sentences = sentencesOf(paragraph);
-  const stated = sentences.map((quote) => ({ quote, quantities: readQuantities(quote) }));
+  const stated = sentences.map((quote) => ({ quote, quantities: readSaid(quote) }));
   const ofParagraph = stated.flatMap(({ quantities }) => quantities);
   const told = facts
     .filter(({ fact }) => !fact.draft && !isReckoned(fact) && fact.cites[0] === paragraph.number)
@@ -74,11 +75,11 @@ function isReckoned({ kind, derived }: Fact): boolean {
 }
 
 /** The quantities of a fact's statement that are its value, or that its paragraph has: not what it compares with. */
-function toldBy({ statement, value = '', unit = '' }: Fact, ofParagraph: readonly Quantity[]): Quantity[] {
-  const stated = readQuantities(statement);
+function toldBy({ statement, value = '', unit = '' }: Fact, ofParagraph: readonly Said[]): Said[] {
+  const stated = readSaid(statement);
   if (stated.length === 0) return [];
-  const told = [...readQuantities(`${value} ${unit}`), ...ofParagraph];
-  return stated.filter((each) => told.some((other) => compareQuantities(each, other) === 'same'));
+  const told = [...readSaid(`${value} ${unit}`), ...ofParagraph];
+  return stated.filter((each) => told.some((other) => compareSaid(each, other) === 'same'));
 }
 
 function nearestSentence(
