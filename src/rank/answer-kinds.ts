@@ -1,43 +1,31 @@
 import type { IndexedFact } from '../index/fact-index.ts';
 import type { Entity, Fact } from '../knowledge/schema.ts';
 import { toValueText } from '../knowledge/value-text.ts';
+import { readDates } from '../language/dates.ts';
+import type { UnitKind } from '../language/quantities/quantity.ts';
+import { readQuantities } from '../language/quantities.ts';
+import { remembered } from '../language/remembered.ts';
 import type { Wanted } from '../language/wanted.ts';
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-const numerals =
-  'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|few|couple of|\\d[\\d.,]*';
-const span = `(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))`;
-const quantity =
-  '\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|dozens?|half|quarter|third|majority|several|no';
+/** A length of time without a number: “a few years”, “a day”, “centuries”. */
+const vagueSpan =
+  '(?:a|an|several|(?:a )?few|couple of|many|half an?)[ -](?:second|minute|hour|day|week|month|year|decade|century|(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries))';
 
-/** What a text must hold to give an answer of a kind; kinds that are not here ask for nothing in particular. */
-const patterns: Partial<Record<Wanted, RegExp>> = {
-  date: new RegExp(
-    `\\b(?:${months}|${weekdays})\\b|\\b1\\d{3}s?\\b|\\b20\\d\\ds?\\b|\\b(?:today|tomorrow|yesterday|the (?:next|following|previous) (?:day|week|month|year)|(?:day|week|month|year)s? (?:before|after|later|earlier)|century|BC|AD)\\b`,
-    'i',
-  ),
-  day: new RegExp(
-    `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})|(?:${months}) \\d{1,2}(?!\\d)|${weekdays})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
-    'i',
-  ),
-  month: new RegExp(`\\b(?:${months})\\b|\\b\\d{4}-\\d\\d\\b`),
-  since: new RegExp(
-    `\\b(?:since|as of|from)(?: the)?(?: early| late| last)? (?:(?:\\d{1,2} )?(?:${months})\\b|(?:1\\d|20)\\d\\d\\b)`,
-  ),
+/**
+ * What else answers a question of a kind, in words: what no number or date tells, and names, which have their own
+ * looks. Kinds that are neither here nor in `told` ask for nothing in particular.
+ */
+const wordings: Partial<Record<Wanted, RegExp>> = {
+  date: /\b(?:today|tomorrow|yesterday|the (?:next|following|previous) (?:day|week|month|year)|(?:day|week|month|year)s? (?:before|after|later|earlier)|century|BC|AD)\b/i,
   time: /\b\d{1,2}(?::\d\d| ?[ap]\.?m\b)|\b(?:noon|midnight|o'clock|morning|evening|afternoon|GMT|UTC)\b/i,
-  duration: new RegExp(
-    `\\b(?:${numerals})(?: more| next| further| consecutive)?[ -]${span}\\b(?! (?:before|after|earlier|later|ago|prior))`,
-    'i',
-  ),
-  elapsed: new RegExp(`\\b(?:${numerals})[ -]${span}\\b|\\b(?:1\\d{3}|20\\d\\d)\\b|\\b(?:${months})\\b`, 'i'),
-  amount: new RegExp(`\\b(?:${quantity})\\b|[$€£¥%]`, 'i'),
-  money: /[$€£¥]|\b(?:dollars?|euros?|pounds?|yuan|rubles?|roubles?|yen|cents?|USD|RMB)\b/i,
-  percent: /%|\bper ?cent\b|\bpercentage\b/i,
-  count: new RegExp(`\\b(?:${quantity}|many|single|both|pair|couple)\\b`, 'i'),
-  age: /\b(?:aged?|years? old|born|birthday)\b/i,
-  distance:
-    /\b\d[\d.,]*[ -]?(?:km|kilomet|met(?:er|re)|miles?|feet|foot|ft|inch|yards?|cm|m\b|kg|pounds?|tonnes?|tons?)|\b(?:kilometers?|kilometres?|miles?|metres?|meters?|feet)\b/i,
+  duration: new RegExp(`\\b${vagueSpan}\\b(?! (?:before|after|earlier|later|ago|prior))`, 'i'),
+  elapsed: new RegExp(`\\b${vagueSpan}\\b`, 'i'),
+  amount: /\b(?:one|dozens|half|quarter|third|majority|several|no)\b/i,
+  money:
+    /\b(?:thousands|[mb]illions|trillions) of (?:US )?(?:dollars|euros|pounds|yuan|roubles|rubles|yen)\b/i,
+  percent: /\bpercentage\b/i,
+  count: /\b(?:one|two|dozens|half|quarter|third|majority|several|no|many|single|both|pair|couple)\b/i,
+  age: /\b(?:born|birthday)\b/i,
   frequency:
     /\b(?:every|once|twice|annual(?:ly)?|daily|weekly|monthly|yearly|times|rarely|seldom|often|regularly|frequently|occasionally|sometimes|always|never|each (?:year|day|week|month)|per (?:year|day|week|month))\b/i,
   manner:
@@ -49,8 +37,39 @@ const patterns: Partial<Record<Wanted, RegExp>> = {
   organisation: /\b\p{Lu}/u,
 };
 
-/** How long ago something was is told by a span rather than by when it was. */
-const elapsedSpan = new RegExp(`\\b(?:${numerals})[ -]${span}\\b`, 'i');
+/** What a text tells by its quantities and dates, worked out once a text. */
+const quantitiesTold = remembered((text) =>
+  readQuantities(text).map(({ unit, tells }) => ({ kind: unit.kind, tells })),
+);
+const datesTold = remembered((text) =>
+  readDates(text).map(({ start, precision }) => ({
+    precision,
+    isSince: sinceBefore.test(text.slice(Math.max(0, start - sinceChars), start)),
+  })),
+);
+const sinceBefore = /\b(?:since|as of|from)(?: the)?(?: early| late| last)? $/;
+const sinceChars = 20;
+
+const lengths: ReadonlySet<UnitKind> = new Set(['length', 'area', 'mass']);
+
+/** Whether a quantity or date of a text answers a question of a kind. */
+const told: Partial<Record<Wanted, (text: string) => boolean>> = {
+  date: (text) => datesTold(text).length > 0,
+  day: (text) => datesTold(text).some(({ precision }) => precision === 'day' || precision === 'weekday'),
+  month: (text) => datesTold(text).some(({ precision }) => precision === 'day' || precision === 'month'),
+  since: (text) => datesTold(text).some(({ isSince }) => isSince),
+  duration: (text) =>
+    quantitiesTold(text).some(({ kind, tells }) => kind === 'duration' && tells === undefined),
+  elapsed: (text) =>
+    quantitiesTold(text).some(({ kind }) => kind === 'duration') ||
+    datesTold(text).some(({ precision }) => precision !== 'weekday'),
+  amount: (text) => quantitiesTold(text).length > 0,
+  money: (text) => quantitiesTold(text).some(({ kind }) => kind === 'money'),
+  percent: (text) => quantitiesTold(text).some(({ kind }) => kind === 'percent'),
+  count: (text) => quantitiesTold(text).length > 0,
+  age: (text) => quantitiesTold(text).some(({ tells }) => tells === 'age'),
+  distance: (text) => quantitiesTold(text).some(({ kind }) => lengths.has(kind)),
+};
 
 /** Kinds without which a question has no answer: a passage that lacks them is only related. */
 const required: ReadonlySet<Wanted> = new Set([
@@ -72,23 +91,11 @@ const required: ReadonlySet<Wanted> = new Set([
   'manner',
 ]);
 
-// “The first for two years” tells how long ago, not how long something lasts.
-const firstIn = new RegExp(
-  `\\bfirst\\b[^.]{0,40}?\\b(?:in|for|over) (?:the (?:last|past) )?(?:${numerals}) ${span}`,
-  'i',
-);
-
-/** The day of a date, which counts nothing. */
-const dayOfDate = new RegExp(
-  `\\b\\d{1,2} (?:${months})(?: \\d{4})?|\\b(?:19|20)\\d\\d(?:-\\d\\d){0,2}\\b`,
-  'g',
-);
-
-/** Whether a text holds an answer of the kind wanted; always so for kinds that no pattern can tell. */
+/** Whether a text holds an answer of the kind wanted; always so for kinds that nothing tells. */
 export function holdsKind(text: string, wanted: Wanted): boolean {
-  if (wanted === 'duration' && firstIn.test(text)) return false;
-  const told = wanted === 'amount' || wanted === 'count' ? text.replace(dayOfDate, '') : text;
-  return patterns[wanted]?.test(told) ?? true;
+  const [read, wording] = [told[wanted], wordings[wanted]];
+  if (!read && !wording) return true;
+  return (wording?.test(text) ?? false) || (read?.(text) ?? false);
 }
 
 export function isRequiredKind(wanted: Wanted): boolean {
@@ -113,12 +120,8 @@ export function valueIsOfKind({ fact, source }: IndexedFact, wanted: Wanted): bo
     case 'day':
     case 'month':
       return fact.date !== undefined && holdsKind(value, wanted);
-    case 'count':
-    case 'amount':
-      // The day of a date counts nothing.
-      return holdsKind(value, wanted) && !holdsKind(value, 'day');
     case 'elapsed':
-      return elapsedSpan.test(value);
+      return quantitiesTold(value).some(({ kind }) => kind === 'duration');
     case 'role':
       return fact.kind === 'role';
     case 'reason':

@@ -76,6 +76,7 @@ describe('counts and plain numbers', () => {
     ['Two acting foreign ministers met.', '2 minister'],
     ['the twelve-member council', '12 member'],
     ['1.4 billion people', '1400000000 person'],
+    ['for three things', '3 thing'],
     ['It rang 25 times.', '25 time'],
     ['a town with a population of 853,382', '853382 person'],
     ['a dozen eggs', '12 egg'],

@@ -27,6 +27,8 @@ const joinedWord = /-(?<word>\p{Ll}{3,})(?!\p{L}|-\p{L})/uy;
 const russianWords =
   /\s(?:\p{Script=Cyrillic}+(?:ых|их|ого|его|ые|ие)\s){0,2}(?<word>\p{Script=Cyrillic}{3,})/uy;
 const measure = /\s?多?(?:名|位|次|项|人|家|艘|座|条|件|场|所|辆|架|票|户|头|只|个(?![月小星世百]))+/uy;
+/** Words of grammar elsewhere, which a number counts all the same: three things, two ways. */
+const countedGrammar: ReadonlySet<string> = new Set(['things', 'ways', 'others', 'kinds', 'sorts']);
 /** What is counted stands within so many words (“two acting foreign ministers”). */
 const countedWithin = 3;
 
@@ -41,7 +43,7 @@ function readPlural(text: string, at: number): ReadUnit | undefined {
     const match = matchAt(nextWord, text, end);
     const word = match?.groups?.word ?? '';
     const form = word.toLowerCase();
-    if (!match || word.length > 30 || englishStopWords.has(form) || noThing.has(form) || numberWordOf(form))
+    if (!match || word.length > 30 || isGrammar(form) || noThing.has(form) || numberWordOf(form))
       return undefined;
     end += match[0].length;
     const name = toSingular(form);
@@ -77,6 +79,10 @@ function readMeasure(text: string, at: number): ReadUnit | undefined {
   if (words === undefined) return undefined;
   const name = words.replace(/^\s?多?个?(?=.)/u, '');
   return { kind: 'count', name, words: words.trim(), start: at, end: at + words.length };
+}
+
+function isGrammar(form: string): boolean {
+  return englishStopWords.has(form) && !countedGrammar.has(form);
 }
 
 /** The singular of an English plural; undefined for a word that is none. */
