@@ -7,13 +7,13 @@ import { readQuantities } from '../language/quantities.ts';
 import { remembered } from '../language/remembered.ts';
 import type { Wanted } from '../language/wanted.ts';
 
-/** A length of time without a number: “a few years”, “a day”, “centuries”. */
+/** A length of time without a number: “a few years”, “a day”. */
 const vagueSpan =
-  '(?:a|an|several|(?:a )?few|couple of|many|half an?)[ -](?:second|minute|hour|day|week|month|year|decade|century|(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries))';
+  '(?:an?|several|few|couple of|many)[ -](?:(?:second|minute|hour|day|week|month|year|decade)s?|centur(?:y|ies))';
 
 /**
- * What else answers a question of a kind, in words: what no number or date tells, and names, which have their own
- * looks. Kinds that are neither here nor in `told` ask for nothing in particular.
+ * The words that answer a question of a kind where no quantity or date does, and what names look like. Kinds that are
+ * neither here nor in `told` ask for nothing in particular.
  */
 const wordings: Partial<Record<Wanted, RegExp>> = {
   date: /\b(?:today|tomorrow|yesterday|the (?:next|following|previous) (?:day|week|month|year)|(?:day|week|month|year)s? (?:before|after|later|earlier)|century|BC|AD)\b/i,
@@ -37,18 +37,18 @@ const wordings: Partial<Record<Wanted, RegExp>> = {
   organisation: /\b\p{Lu}/u,
 };
 
-/** What a text tells by its quantities and dates, worked out once a text. */
+/** The quantities and dates of a text, as far as a kind of answer depends on them; each text is read once. */
 const quantitiesTold = remembered((text) =>
   readQuantities(text).map(({ unit, tells }) => ({ kind: unit.kind, tells })),
 );
+const sinceBefore = /\b(?:since|as of|from)(?: the)?(?: early| late| last)? $/;
+const sinceChars = 20;
 const datesTold = remembered((text) =>
   readDates(text).map(({ start, precision }) => ({
     precision,
     isSince: sinceBefore.test(text.slice(Math.max(0, start - sinceChars), start)),
   })),
 );
-const sinceBefore = /\b(?:since|as of|from)(?: the)?(?: early| late| last)? $/;
-const sinceChars = 20;
 
 const lengths: ReadonlySet<UnitKind> = new Set(['length', 'area', 'mass']);
 
