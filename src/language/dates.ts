@@ -69,7 +69,8 @@ function findWeekdays(text: string): (Weekday & { isShort: boolean })[] {
     return day ? [{ ...day, start: index, end: index + word.length }] : [];
   });
   const han = [...text.matchAll(hanWeekday)].map(({ 0: word, index, groups }) => ({
-    number: Math.max(0, '一二三四五六'.indexOf(groups?.day ?? '') + 1),
+    // 日 and 天, which are not among them, are Sunday.
+    number: '一二三四五六'.indexOf(groups?.day ?? '') + 1,
     isShort: false,
     start: index,
     end: index + word.length,

@@ -81,13 +81,11 @@ function readPercentBefore(text: string, at: number): ReadUnit | undefined {
 function readQuantity(text: string, at: number, taken: Uint8Array): Quantity | undefined {
   const first = readOperand(text, at, taken);
   if (!first || (first.unit === undefined && !isFree(text, at, first.numeral))) return undefined;
-  if (first.unit === undefined || first.unit.kind === 'count') {
-    const vote = readVote(text, { start: at, numeral: first.numeral });
-    if (vote) {
-      const { against: to, end, abstaining } = vote;
-      const unit = { kind: 'vote', name: 'vote', words: '' } as const;
-      return toQuantity(text, { ...first, end, unit, to, ...(abstaining !== undefined && { abstaining }) });
-    }
+  const vote = first.unit ? undefined : readVote(text, { start: at, numeral: first.numeral });
+  if (vote) {
+    const { against: to, end, abstaining } = vote;
+    const unit = { kind: 'vote', name: 'vote', words: '' } as const;
+    return toQuantity(text, { ...first, end, unit, to, ...(abstaining !== undefined && { abstaining }) });
   }
   const second = readRangeEnd(text, first, taken);
   const last = second ?? first;

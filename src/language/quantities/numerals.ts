@@ -21,6 +21,9 @@ const han = /[〇零一二两三四五六七八九十百千万亿]{1,24}/uy;
 const hanScale = /\s?(?:[十百]?(?:万亿|万|亿)|百(?!分)|千(?![克米瓦]))/uy;
 const shortScale = /\s?(?<letter>[kKbB])(?![\p{L}\d])/uy;
 const numeralLimitWords = 16;
+const articleBefore = /(?:half\s)?an?\s/iuy;
+const joint = /[\s-]/uy;
+const jointOfLarge = /\sand\s|[\s-]/iuy;
 
 /** The number in digits that begins at `at`, with its scale; undefined where the digits are no one number. */
 export function readDigits(text: string, at: number, { isMoney }: { isMoney: boolean }): Numeral | undefined {
@@ -96,7 +99,7 @@ function readScale(
     const part = form === undefined ? undefined : numberWordOf(toForm(form));
     if (form === undefined || part?.does !== 'multiply') break;
     const end = start + form.length;
-    const dotted = /^(?:тыс|млн|млрд|трлн)$/.test(form) && text[end] === '.' ? 1 : 0;
+    const dotted = isShortened(form) && text[end] === '.' ? 1 : 0;
     found = { scale: found.scale * part.value, end: end + dotted };
   }
   return found;
@@ -114,24 +117,22 @@ export function readNumberWords(text: string, at: number): Numeral | undefined {
   let current: number | undefined;
   let largest = Number.POSITIVE_INFINITY;
   let scale = 1;
-  const lead = /(?:half\s)?an?\s/iuy;
-  const leadForm = matchAt(lead, text, at)?.[0];
-  let next = at + (leadForm?.length ?? 0);
-  if (leadForm !== undefined) current = /^half/i.test(leadForm) ? 0.5 : 1;
-  const needsMultiple = leadForm !== undefined;
+  const article = matchAt(articleBefore, text, at)?.[0];
+  let next = at + (article?.length ?? 0);
+  if (article !== undefined) current = /^half/i.test(article) ? 0.5 : 1;
   for (let words = 0; words < numeralLimitWords; words += 1) {
     const form = matchAt(word, text, next)?.[0];
     const part = form === undefined ? undefined : numberWordOf(toForm(form));
     if (form === undefined || !part) break;
     const { value, does, standsAlone } = part;
     if (does === 'add') {
-      if (needsMultiple && words === 0) return undefined;
+      // “A five” is no number.
+      if (article !== undefined && words === 0) return undefined;
       if (current !== undefined && !fits(current, value)) break;
       current = (current ?? 0) + value;
     } else if (value <= 100) {
       if (current === undefined || current >= 100) break;
       current *= value;
-      scale = 1;
     } else {
       if (value >= largest || (current === undefined && (!standsAlone || total > 0))) break;
       total += (current ?? 1) * value;
@@ -140,14 +141,18 @@ export function readNumberWords(text: string, at: number): Numeral | undefined {
       current = undefined;
     }
     end = next + form.length;
-    if (/^(?:тыс|млн|млрд|трлн)$/.test(form) && text[end] === '.') end += 1;
+    if (isShortened(form) && text[end] === '.') end += 1;
     next = end + lengthOfJoint(text, end, { isLarge: value >= 100 });
     if (next === end) break;
   }
   if (end === at) return undefined;
-  const value = total + (current ?? 0);
-  const step = current === undefined ? scale : 1;
-  return { end, value, scale: current === undefined ? scale : 1, step, writtenIn: 'words' };
+  const last = current === undefined ? scale : 1;
+  return { end, value: total + (current ?? 0), scale: last, step: last, writtenIn: 'words' };
+}
+
+/** 147 млн. жителей: a point shortens the word. */
+function isShortened(form: string): boolean {
+  return /^(?:тыс|млн|млрд|трлн)$/.test(form);
 }
 
 /** “Twenty-five”, “two hundred forty”, “сто сорок шесть”: what comes next is smaller than the room that is left. */
@@ -157,9 +162,9 @@ function fits(current: number, value: number): boolean {
   return current % 10 === 0 && current % 100 >= 20 && value < 10 && value > 0;
 }
 
+/** “Two hundred and six”: “and” comes behind hundreds and more. */
 function lengthOfJoint(text: string, at: number, { isLarge }: { isLarge: boolean }): number {
-  const joint = isLarge ? /\sand\s|[\s-]/iuy : /[\s-]/uy;
-  return matchAt(joint, text, at)?.[0]?.length ?? 0;
+  return matchAt(isLarge ? jointOfLarge : joint, text, at)?.[0].length ?? 0;
 }
 
 /** The number in Han characters that begins at `at`: 一百四十六亿. A scale alone is part of a word (万一). */
