@@ -1,5 +1,5 @@
 import { readDates } from './dates.ts';
-import { digitOfHan } from './number-words.ts';
+import { digitOfHan, numberWordOf } from './number-words.ts';
 import { withPlainCharacters } from './plain-characters.ts';
 import { readApproximation, tellsOf } from './quantities/around.ts';
 import { readCounted } from './quantities/counted.ts';
@@ -45,7 +45,8 @@ function isHanNumeral(first: string): boolean {
 function mayBegin(text: string, at: number, first: string): boolean {
   if (isDigit(first)) return true;
   if (!isHanNumeral(first) && !beginsNumber(first.toLowerCase().replaceAll('ё', 'е'))) return false;
-  return !/[\p{L}\d][-–]$/u.test(text.slice(Math.max(0, at - 2), at));
+  // 几十 and 数百 are “some tens” and “some hundreds”.
+  return !/[\p{L}\d][-–]$|[几数上成]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** A number with its unit, before what joins it to another is known. */
@@ -93,22 +94,44 @@ function readQuantity(text: string, at: number, taken: Uint8Array): Quantity | u
   const end = Math.max(first.end, last.end, unit?.end ?? 0);
   if (!unit && !second && /^[-–]\d/.test(text.slice(end, end + 2))) return undefined;
   if (!isTold(first.numeral, unit) || isOfTitle(text, unit)) return undefined;
+  const minus = second ? 0 : lengthOfMinus(text, first.start, unit);
+  const { value, ...shared } = toShared(first.numeral, second?.numeral);
   return toQuantity(text, {
-    ...toShared(first.numeral, second?.numeral),
-    start: first.start,
+    ...shared,
+    value: minus > 0 ? -value : value,
+    start: first.start - minus,
     end,
     unit,
     numeral: last.numeral,
   });
 }
 
+const minusBefore = /(?:(?<![\p{L}\d)%])-|(?<!\p{L})(?:minus|минус)\s|零下)$/iu;
+const minusChars = 8;
+
+/** A temperature or percentage may be less than nothing; before other numbers a hyphen is a dash. */
+function lengthOfMinus(text: string, at: number, unit: ReadUnit | undefined): number {
+  if (unit?.kind !== 'temperature' && unit?.kind !== 'percent') return 0;
+  return minusBefore.exec(text.slice(Math.max(0, at - minusChars), at))?.[0].length ?? 0;
+}
+
 /** Whether a number without a unit of measure stands by itself, rather than being part of a word or telling which. */
 function isFree(text: string, at: number, { end, scale, writtenIn }: Numeral): boolean {
   if (isNumbered(text, at)) return false;
-  if (writtenIn !== 'digits') return true;
+  if (writtenIn === 'han') return true;
+  if (writtenIn === 'words') return !isYearInWords(text, at, end);
   if (isJoined(text, at, end)) return false;
   return scale > 1 || /[.,]/.test(text.slice(at, end)) || !isOfName(text, at);
 }
+
+/** Nineteen ninety-five: a number of two figures right beside another. */
+function isYearInWords(text: string, at: number, end: number): boolean {
+  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - yearWordChars), at))?.[1];
+  const after = /^\s(\p{L}+)/u.exec(text.slice(end, end + yearWordChars))?.[1];
+  return [before, after].some((word) => numberWordOf(word?.toLowerCase() ?? '')?.does === 'add');
+}
+
+const yearWordChars = 12;
 
 /** “One”, and a small number in words that counts nothing, say no quantity: “the two agreed”. */
 function isTold({ value, writtenIn }: Numeral, unit: ReadUnit | undefined): boolean {

@@ -66,6 +66,11 @@ describe('shares, lengths of time and measures', () => {
     ['800平方公里', '800 square kilometre'],
     ['3千克', '3 kilogram'],
     ['It fell to 4 °C.', '4 degree Celsius'],
+    ['It fell to -4 °C.', '-4 degree Celsius'],
+    ['минус 5 градусов', '-5 degree Celsius'],
+    ['one and a half years', '1.5 year'],
+    ['5-летний план', '5 year'],
+    ['二十多年', 'over 20 year'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -97,6 +102,7 @@ describe('counts and plain numbers', () => {
     ['1.200.000', '1200000'],
     ['２４０', '240'],
     ['It paid Lowry 2.5 million.', '2500000'],
+    ['1.5M people', '1500000 person'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -193,6 +199,9 @@ describe('what is no quantity', () => {
     ['a score', 'Norland won 3-1.'],
     ['a share in words', 'Two thirds agreed.'],
     ['a year before what is sold in it', 'In 2021 prices rose, and 2019 sales fell.'],
+    ['a year in words', 'nineteen ninety-five and twenty twenty'],
+    ['some tens', '几十年'],
+    ['a year with what came since', '2022年以来'],
     ['a number with no end', '9'.repeat(4_000)],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([]);

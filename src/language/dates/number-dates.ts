@@ -22,9 +22,9 @@ const writings: readonly {
     toParts: toOne,
   },
   {
-    name: '2022/2/3, 2022.2.3',
+    name: '2022/2/3, 2022.2.3, 2022-2-3',
     pattern: new RegExp(
-      String.raw`${apart}(?<year>${yearDigits})(?<mark>[/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})${ends}`,
+      String.raw`${apart}(?<year>${yearDigits})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})${ends}`,
       'gu',
     ),
     toParts: toOne,
@@ -38,12 +38,12 @@ const writings: readonly {
     toParts: toOne,
   },
   {
-    name: '03/02/2022: the day or the month comes first',
+    name: '03/02/2022, 03-02-2022: the day or the month comes first',
     pattern: new RegExp(
-      String.raw`${apart}(?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>${yearDigits}|\d\d)${ends}`,
+      String.raw`${apart}(?<first>\d{1,2})(?:/(?<second>\d{1,2})/(?<year>${yearDigits}|\d\d)|-(?<dashed>\d{1,2})-(?<dashedYear>${yearDigits}))${ends}`,
       'gu',
     ),
-    toParts: ({ first, second, year }) => [
+    toParts: ({ first, dashed, second = dashed, dashedYear, year = dashedYear }) => [
       { year: fullYear(year), month: toNumber(second), day: toNumber(first) },
       { year: fullYear(year), month: toNumber(first), day: toNumber(second) },
     ],
@@ -51,7 +51,7 @@ const writings: readonly {
   {
     name: '2022年2月3日, 二〇二二年二月',
     pattern: new RegExp(
-      String.raw`(?<![\d.,])(?:(?<year>${yearDigits})|(?<hanYear>[〇零一二三四五六七八九]{4}))\s?年(?!来|间|以来)(?:\s?(?<month>\d{1,2}|${hanNumber})\s?月(?:份)?(?:\s?(?<day>\d{1,2}|${hanNumber})\s?[日号])?)?`,
+      String.raw`(?<![\d.,])(?:(?<year>${yearDigits})|(?<hanYear>[〇零一二三四五六七八九]{4}))\s?年(?!来|间)(?:\s?(?<month>\d{1,2}|${hanNumber})\s?月(?:份)?(?:\s?(?<day>\d{1,2}|${hanNumber})\s?[日号])?)?`,
       'gu',
     ),
     toParts: toOne,

@@ -37,7 +37,7 @@ const decade = new RegExp(
 const lastYear = String.raw`(?<last>${yearDigits}|\d\d)(?![\d%]|[-–.,/:]\d|\p{L})`;
 const spans = [
   new RegExp(
-    String.raw`(?<![\d.,$€£¥₽#№§@:/_&–-]|\p{L}|[$€£¥₽#№§]\s)(?<first>${yearDigits})[-–]${lastYear}`,
+    String.raw`(?<![\d.,$€£¥₽#№§@:/_&–-]|\p{L}|[$€£¥₽#№§]\s)(?<first>${yearDigits})[-–/]${lastYear}`,
     'gu',
   ),
   new RegExp(

@@ -18,7 +18,7 @@ const irregularPlurals: ReadonlyMap<string, string> = new Map([
 const noPlural = /(?:ss|us|is|ous|'s)$/;
 /** Words in the plural that count no thing by themselves. */
 const noThing: ReadonlySet<string> = new Set(
-  'per percent seconds minutes hours days weeks months years decades centuries thirds quarters fifths tenths halves'.split(
+  'per percent seconds minutes hours days weeks months years decades centuries thirds quarters fifths tenths halves strong odd fold plus'.split(
     ' ',
   ),
 );

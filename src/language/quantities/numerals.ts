@@ -19,8 +19,10 @@ const word = /(?:\p{Script=Latin}|\p{Script=Cyrillic})+/uy;
 const han = /[〇零一二两三四五六七八九十百千万亿]{1,24}/uy;
 /** 千克 and 千米 are units, 百分之 is a percentage. */
 const hanScale = /\s?(?:[十百]?(?:万亿|万|亿)|百(?!分)|千(?![克米瓦]))/uy;
-const shortScale = /\s?(?<letter>[kKbB])(?![\p{L}\d])/uy;
+const shortScale = /\s?[kKbB](?![\p{L}\d])|M(?![\p{L}\d])/uy;
+const shortScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 const numeralLimitWords = 16;
+const andHalf = /\sand\sa\shalf(?!\p{L})/iuy;
 const articleBefore = /(?:half\s)?an?\s/iuy;
 const joint = /[\s-]/uy;
 const jointOfLarge = /\sand\s|[\s-]/iuy;
@@ -88,8 +90,8 @@ function readScale(
     return { scale, end: at + inHan.length };
   }
   const letter = matchAt(shortScale, text, at)?.[0];
-  if (letter !== undefined && (isMoney || letter === 'k' || letter === 'B'))
-    return { scale: /k/i.test(letter) ? 1e3 : 1e9, end: at + letter.length };
+  if (letter !== undefined && (isMoney || /^[kBM]$/.test(letter)))
+    return { scale: shortScales[letter.trim().toLowerCase()] ?? 1, end: at + letter.length };
   if (isMoney && /^\s?[mM](?![\p{L}\d])/u.test(text.slice(at, at + 3)))
     return { scale: 1e6, end: at + (text[at] === ' ' ? 2 : 1) };
   // At most “hundred thousand million”.
@@ -141,6 +143,9 @@ export function readNumberWords(text: string, at: number): Numeral | undefined {
       current = undefined;
     }
     end = next + form.length;
+    const half = does === 'add' ? (matchAt(andHalf, text, end)?.[0].length ?? 0) : 0;
+    if (half > 0 && current !== undefined) current += 0.5;
+    end += half;
     if (isShortened(form) && text[end] === '.') end += 1;
     next = end + lengthOfJoint(text, end, { isLarge: value >= 100 });
     if (next === end) break;

@@ -14,7 +14,12 @@ const writings: readonly { readonly name: string; readonly mark: string; readonl
     mark: ':',
     pattern: /(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?!\d)(?:\s?[ap]\.?m\b)?/giu,
   },
-  { name: '2 pm, 2.30 p.m.', mark: 'm', pattern: /(?<![\d:.,])[0-2]?\d(?:\.[0-5]\d)?\s?[ap]\.?m\b/giu },
+  {
+    name: '2 pm, 2.30 p.m.',
+    mark: 'm',
+    pattern:
+      /(?<![\d:.,])(?:[0-2]?\d(?:\.[0-5]\d)?(?:[-–]|\s(?:to|and)\s))?[0-2]?\d(?:\.[0-5]\d)?\s?[ap]\.?m\b/giu,
+  },
   { name: "2 o'clock", mark: 'clock', pattern: /(?<![\d.,:])[01]?\d\so['’]clock/giu },
   {
     name: '3点20分',
@@ -56,7 +61,7 @@ const joinedBefore =
   /(?:(?:(?!\p{Script=Han})\p{L})|(?:(?!\p{Script=Han})\p{L})[-–/:._]|\d[-–/:.,]|[@&_/:~])$/u;
 const numbered =
   /(?<!\p{L})(?:no|nos|nr|pr|issue|pages?|pp?|vol|volume|chapters?|ch|art|articles?|sections?|sec|steps?|figures?|fig|tables?|rooms?|lines?|version|ver|v|numbers?|paragraphs?|para|parts?|level|п|пп|ст|гл|стр|пункт\p{L}*|стать\p{L}*|номер\p{L}*|част\p{L}*)\.?\s$/iu;
-const nameBefore = /(?<lead>^|[^\p{L}]\s?|\p{L}\s)(?<word>\p{Lu}[\p{L}\p{M}]*)\s$/u;
+const nameBefore = /(?<lead>^|[^\p{L}]\s?|\p{L}\s)(?<word>\p{Ll}?\p{Lu}[\p{L}\p{M}]*)\s$/u;
 
 /** Whether digits are part of a word, a ratio or a name of many parts: B12, COVID-19, 16/9, the 13th, § 4. */
 export function isJoined(text: string, at: number, end: number): boolean {

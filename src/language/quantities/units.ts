@@ -47,7 +47,7 @@ const rows: readonly UnitRow[] = [
   ['duration', 'day', 'days?|дн(?:я|ей|и|ям|ями|ях)|день|сут(?:ки|ок)', '天'],
   ['duration', 'week', String.raw`weeks?|недел\p{L}*`, '个?星期|周(?![年一二三四五六日])'],
   ['duration', 'month', String.raw`months?|месяц\p{L}*`, '个月'],
-  ['duration', 'year', 'years?|yrs?|лет|год(?:а|ов|у|ом|ам|ами)?', '年(?![级代])'],
+  ['duration', 'year', String.raw`years?|yrs?|лет(?:н\p{L}+)?|год(?:а|ов|у|ом|ам|ами)?`, '年(?![级代])'],
   ['duration', 'decade', String.raw`decades?|десятилети\p{L}*`],
   ['duration', 'century', String.raw`centur(?:y|ies)|столети\p{L}*`, '个?世纪'],
   [
@@ -104,7 +104,7 @@ const patterns = rows.map(([kind, name, words, han]) => ({
 /** What may stand between a number and its length of time. */
 const further =
   /[\s-](?:(?:more|other|further|full|whole|straight|consecutive|additional|long|полных|долгих)\s)?/iuy;
-const gap = /[\s-]?/uy;
+const gap = /(?:[\s-]|[多余])?/uy;
 
 export interface ReadUnit extends Unit {
   readonly start: number;
