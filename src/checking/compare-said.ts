@@ -24,7 +24,7 @@ export function compareSaid(said: Said, stated: Said): Comparison {
 const nearness: readonly Comparison[] = ['same', 'rounded', 'other', 'incomparable'];
 
 /** Compares two dates; one with two readings is taken as whichever comes nearer. */
-export function compareDates(said: ReadDate, stated: ReadDate): Comparison {
+function compareDates(said: ReadDate, stated: ReadDate): Comparison {
   const readings = readingsOf(said).flatMap((one) =>
     readingsOf(stated).map((other) =>
       said.to !== undefined || stated.to !== undefined
@@ -67,7 +67,7 @@ function compareSpans(said: readonly [string, string], stated: readonly [string,
  * Compares two quantities: see compareSaid. Money of no told currency is compared with that of any; the very number in
  * another currency is another sum, and another number may be the same sum.
  */
-export function compareQuantities(said: Quantity, stated: Quantity): Comparison {
+function compareQuantities(said: Quantity, stated: Quantity): Comparison {
   if (said.unit.kind === 'money' && stated.unit.kind === 'money' && said.unit.name !== stated.unit.name)
     return isNear(said.value, stated.value, 0) ? 'other' : 'incomparable';
   if (!areComparable(said, stated)) return 'incomparable';

@@ -6,7 +6,7 @@ import { findYears } from './dates/years.ts';
 import { withPlainCharacters } from './plain-characters.ts';
 
 /** A day of the week in a text: 0 is Sunday (UTF-16 offsets, end exclusive). */
-export interface Weekday {
+interface Weekday {
   readonly number: number;
   readonly start: number;
   readonly end: number;

@@ -28,7 +28,7 @@ const joint = /[\s-]/uy;
 const jointOfLarge = /\sand\s|[\s-]/iuy;
 
 /** The number in digits that begins at `at`, with its scale; undefined where the digits are no one number. */
-export function readDigits(text: string, at: number, { isMoney }: { isMoney: boolean }): Numeral | undefined {
+function readDigits(text: string, at: number, { isMoney }: { isMoney: boolean }): Numeral | undefined {
   const form = matchAt(spacedDigits, text, at)?.[0] ?? matchAt(digits, text, at)?.[0];
   if (form === undefined) return undefined;
   const plain = form.replaceAll(' ', '');
@@ -113,7 +113,7 @@ export function beginsNumber(form: string): boolean {
 }
 
 /** The number in words that begins at `at`: twenty-five, a hundred and forty-six billion, сто сорок шесть, half a million. */
-export function readNumberWords(text: string, at: number): Numeral | undefined {
+function readNumberWords(text: string, at: number): Numeral | undefined {
   let end = at;
   let total = 0;
   let current: number | undefined;
@@ -173,7 +173,7 @@ function lengthOfJoint(text: string, at: number, { isLarge }: { isLarge: boolean
 }
 
 /** The number in Han characters that begins at `at`: 一百四十六亿. A scale alone is part of a word (万一). */
-export function readHan(text: string, at: number): Numeral | undefined {
+function readHan(text: string, at: number): Numeral | undefined {
   const form = matchAt(han, text, at)?.[0];
   if (form === undefined || !/^[一二两三四五六七八九十]/u.test(form)) return undefined;
   let total = 0;
