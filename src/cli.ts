@@ -6,7 +6,7 @@ import { addEval } from './cli/eval.ts';
 import { addIngest } from './cli/ingest.ts';
 import { addRegister } from './cli/register.ts';
 import { addSchemas } from './cli/schemas.ts';
-import { addTune } from './cli/tune.ts';
+
 import { UserError } from './process/user-error.ts';
 
 const usageExitCode = 2;
@@ -17,7 +17,7 @@ const program = new Command('communique')
   .description('Answers questions about a meeting from the published account of it.')
   .exitOverride()
   .showHelpAfterError('Use --help to see what can be written.');
-for (const add of [addAsk, addEval, addTune, addCheck, addIngest, addRegister, addSchemas]) add(program);
+for (const add of [addAsk, addEval, addCheck, addIngest, addRegister, addSchemas]) add(program);
 
 // Whoever reads may have seen enough: “… | head”.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,7 +1,8 @@
 import type { CommandContext } from '../command/command.ts';
 import type { Answer } from '../judge/answer.ts';
-import { answerQuestion, thresholdOf } from '../judge/answer-question.ts';
+import { answerQuestion } from '../judge/answer-question.ts';
 import type { Evidence } from '../judge/evidence.ts';
+import { thresholdOf } from '../judge/thresholds.ts';
 import type { Language } from '../language/language.ts';
 import type { Question } from '../question/question.ts';
 import { paragraphText, toCitation } from '../reply/citation.ts';

@@ -5,11 +5,13 @@ import { buildFactIndex, type FactIndex } from './fact-index.ts';
 import { buildGapIndex, type GapIndex } from './gap-index.ts';
 import { buildIndexTables, type IndexTables } from './index-tables.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { createMeanings, type Meanings } from './meanings.ts';
 import { createPassages, type Passages } from './passages.ts';
 import { documentFrequency, type Postings } from './postings.ts';
 import { lengthAt, sequenceAt } from './sequence-store.ts';
 import { buildSpelling, type Spelling } from './spelling.ts';
 import type { TermDictionary } from './term-dictionary.ts';
+import { createNearTerms, type FindNearTerms } from './vocabulary.ts';
 import { trainClassifier, type WordingClassifier } from './wording-classifier.ts';
 import { createWork, type Work } from './work.ts';
 
@@ -32,6 +34,9 @@ export interface SearchIndex {
   /** A passage's length in terms, and their mean. */
   readonly lengthOf: (passage: number) => number;
   readonly meanLength: number;
+  /** The terms near to a word in meaning, and the meanings of passages. */
+  readonly nearTerms: FindNearTerms;
+  readonly meanings: Meanings;
   /** What answering has looked at so far. */
   readonly work: Work;
 }
@@ -78,6 +83,8 @@ export function buildSearchIndex(
     termWeights,
     lengthOf: (passage) => lengthAt(passages, passage),
     meanLength: count === 0 ? 1 : passages.values.length / count,
+    nearTerms: createNearTerms(forms, dictionary),
+    meanings: createMeanings(),
     work,
   };
 }

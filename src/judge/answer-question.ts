@@ -4,22 +4,12 @@ import type { Question } from '../question/question.ts';
 import type { QuestionUnit } from '../question/question-unit.ts';
 import type { Rereading } from '../question/rereading.ts';
 import { understandQuestion } from '../question/understand-question.ts';
-import { withAkin } from '../rank/akin.ts';
-import { findCandidates } from '../rank/candidates.ts';
-import type { Answer, Outcome, Thresholds } from './answer.ts';
+import type { Answer, Outcome } from './answer.ts';
 import { withLeadingEvent } from './bare-question.ts';
 import type { Evidence } from './evidence.ts';
 import { rereadingsOf } from './second-reading.ts';
+import { hasFacts, mayAnswer, relatedFrom, thresholdOf, thresholds } from './thresholds.ts';
 import { weighEvidence } from './weigh-evidence.ts';
-
-const thresholds: Thresholds = {
-  answered: 0.34,
-  answeredPlain: 0.5,
-  related: 0.22,
-  relatedPlain: 0.04,
-  likeness: 0.25,
-};
-const candidateLimit = 24;
 
 /** By how much a second reading must pass the threshold, as it is less likely than the first. */
 const rereadingLead = 0.1;
@@ -39,7 +29,7 @@ export function answerQuestion(text: string, index: SearchIndex): Answer {
     return answerReading({ ...understandQuestion(bare, index), text: typed.text }, index);
   const first = answerReading(typed, index);
   const [nearest] = first.evidence;
-  if (nearest && !isCurated(nearest.passage.source)) return first;
+  if (nearest && !hasFacts(nearest.passage)) return first;
   // What editors know to be asked, and not told, is no slip for what is told.
   if (nearest?.failures.some(({ guard }) => guard === 'gap')) return first;
   const answered = first.outcome === 'answered';
@@ -54,9 +44,7 @@ export function answerQuestion(text: string, index: SearchIndex): Answer {
 }
 
 function answerReading(question: Question, index: SearchIndex): Answer {
-  const widened = withAkin(question, index);
-  const candidates = findCandidates(widened, index, candidateLimit);
-  const evidence = weighEvidence({ question, widened }, candidates, index);
+  const evidence = weighEvidence(question, index);
   return { outcome: outcomeOf(question, evidence[0]), question, evidence, thresholds };
 }
 
@@ -90,16 +78,5 @@ function outcomeOf({ asksOfMember }: Question, best: Evidence | undefined): Outc
   // An account of what others did tells members nothing of themselves; a text that nobody curated may be a guide.
   if (!best || (asksOfMember && isCurated(best.passage.source))) return 'none';
   if (mayAnswer(best) && best.confidence >= thresholdOf(best)) return 'answered';
-  const related = isCurated(best.passage.source) ? thresholds.related : thresholds.relatedPlain;
-  return best.confidence >= related ? 'related' : 'none';
-}
-
-/** The confidence from which a passage answers. */
-export function thresholdOf({ passage }: Evidence): number {
-  return isCurated(passage.source) ? thresholds.answered : thresholds.answeredPlain;
-}
-
-/** Whether a passage may answer, if it is sure enough: no guard holds it back, and a fact of it is like the question. */
-export function mayAnswer({ passage, held, likeness }: Evidence): boolean {
-  return !held && (likeness >= thresholds.likeness || !isCurated(passage.source));
+  return best.confidence >= relatedFrom(best) ? 'related' : 'none';
 }

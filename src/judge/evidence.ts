@@ -3,6 +3,7 @@ import type { IndexedPassage } from '../index/passages.ts';
 import type { QuestionUnit } from '../question/question-unit.ts';
 import type { NearestGap } from '../rank/nearest-gaps.ts';
 import type { Failure } from './failure.ts';
+import type { RankValues, SureValues } from './plain-measures.ts';
 
 /** What is measured of a passage, perhaps together with one of its facts, against a question. */
 export interface Measurements {
@@ -35,6 +36,11 @@ export interface Evidence extends Measurements {
   readonly failures: readonly Failure[];
   /** What its source does not tell and the question comes near to. */
   readonly gap: NearestGap | undefined;
+  /** Whether it was weighed by its own words alone. */
+  readonly isPlain: boolean;
+  /** What was measured then, to rank it and to tell how sure it is. */
+  readonly values?: RankValues;
+  readonly sureness?: SureValues;
   /** A guard holds it back: it answers nothing, however sure it is. */
   readonly held: boolean;
 }

@@ -2,38 +2,35 @@ import type { IndexedPassage } from '../index/search-index.ts';
 import { isYear } from '../language/numbers.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from '../rank/candidates.ts';
-import { closenessOf } from '../rank/closeness.ts';
-import { findUnits, larger, type Weighing } from '../rank/weighing.ts';
+import { sourceHas, type Weighing } from '../rank/weighing.ts';
 import type { Evidence } from './evidence.ts';
 import type { Failure } from './failure.ts';
 import { failuresOf } from './guards.ts';
-import { plainConfidenceOf } from './plain-confidence.ts';
-
-/**
- * How the parts of a score are weighed where no editor has written facts; fitted by a softmax over candidates
- * (ListNet: Cao and others, 2007) on half of the articles at a time, and rounded.
- */
-export const plainScoreWeights = { nearness: 0.35, coverage: 0.25, likeness: 0.4 } as const;
+import { measurePassage, measureSureness } from './plain-measures.ts';
+import { type PlainModel, plainConfidenceOf, plainScoreOf } from './plain-model.ts';
 
 /**
  * Weighs a passage that no editor has written facts of. Nothing tells there in how many words a thing may be put,
- * so what it lacks makes it less sure, and only what contradicts the question holds it back.
+ * so what it lacks makes it less sure, and only what contradicts the question holds it back. How sure it is depends
+ * on how far it is ahead of the others, so that it is told later.
  */
 export function weighPlain(
   passage: IndexedPassage,
-  { candidate, nearness }: { candidate: Candidate; nearness: number },
+  parts: { candidate: Candidate; nearness: number; bestCovered: number; model: PlainModel },
   weighing: Weighing,
-): Evidence {
-  const { question, telling, termUnits } = weighing;
-  const found = larger(findUnits(passage.terms, weighing, 1), findUnits(passage.heading, weighing, 1));
-  const all = telling.reduce((sum, each) => sum + each, 0) || 1;
-  const coverage = telling.reduce((sum, each, unit) => sum + each * (found[unit] ?? 0), 0) / all;
-  const likeness = closenessOf(passage.terms, { termUnits, weights: telling });
+): { evidence: Evidence; withLead: (lead: number) => Evidence } {
+  const { question, index } = weighing;
+  const { candidate, nearness, bestCovered, model } = parts;
+  const reading = measurePassage({ passage, candidate, bestCovered }, weighing);
+  const { values, found } = reading;
+  const coverage = values.covered;
+  const likeness = values.close;
   const failures = failuresOf(
     { passage, fact: undefined, found, stated: found, coverage, likeness, closeness: 0, ahead: 0 },
     weighing,
   );
-  return {
+  const evidence: Evidence = {
+    isPlain: true,
     passage,
     nearness,
     coverage,
@@ -43,15 +40,21 @@ export function weighPlain(
     closeness: 0,
     behind: 0,
     ahead: 0,
-    score:
-      plainScoreWeights.nearness * nearness +
-      plainScoreWeights.coverage * coverage +
-      plainScoreWeights.likeness * likeness,
-    confidence: plainConfidenceOf({ candidate, found, failures }, weighing),
+    score: plainScoreOf(values, model),
+    confidence: 0,
     missing: question.units.filter((_, unit) => (found[unit] ?? 0) === 0),
     failures,
     gap: weighing.gaps.get(passage.source),
     held: failures.some((failure) => contradicts(failure, { passage, found, question })),
+    values,
+  };
+  const isKnown = question.units.map((unit) => sourceHas(unit, passage, index));
+  return {
+    evidence,
+    withLead(lead) {
+      const sureness = measureSureness({ reading, failures, isKnown, lead }, weighing);
+      return { ...evidence, sureness, confidence: plainConfidenceOf(sureness, model) };
+    },
   };
 }
 

@@ -1,18 +1,19 @@
 import type { IndexedFact } from '../index/fact-index.ts';
 import type { IndexedPassage, SearchIndex } from '../index/search-index.ts';
-import { isCurated } from '../knowledge/curated.ts';
 import type { Question } from '../question/question.ts';
-import type { Candidate } from '../rank/candidates.ts';
-import { toTermUnits } from '../rank/term-units.ts';
+import { type Candidate, findCandidates, withOthers } from '../rank/candidates.ts';
+import { withNearWords } from '../rank/near-words.ts';
 import { findUnits, larger, shareOf, toWeighing, type Weighing } from '../rank/weighing.ts';
 import type { WordingMatch } from '../rank/wording-match.ts';
-import { liftAnswering } from './answering-sentence.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Evidence, Measurements } from './evidence.ts';
 import type { Failure } from './failure.ts';
 import { givesWanted } from './gives-wanted.ts';
 import { failuresOf } from './guards.ts';
 import { weighPlain } from './plain-evidence.ts';
+import { coveredShare } from './plain-measures.ts';
+import { type PlainModel, plainModel } from './plain-model.ts';
+import { hasFacts, relativeSureness } from './thresholds.ts';
 
 /** What it costs to be behind the fact that is most likely meant, among passages as among the facts of one. */
 const behindCost = 0.9;
@@ -33,27 +34,79 @@ const kindBonus = 0.4;
 /** What the closeness of its wording counts, between the facts of a passage. */
 const closenessBonus = 0.4;
 
-/** Weighs the candidates of a question, which `withAkin` has widened for plain sources; the best first. */
+const candidateLimit = 24;
+
+/** A candidate of a question and its passage. */
+interface Met {
+  readonly candidate: Candidate;
+  readonly passage: IndexedPassage;
+  /** Its BM25 over the best candidate's. */
+  readonly nearness: number;
+}
+
+/**
+ * Weighs what an index has on a question; the best first. A passage is weighed with the facts that editors wrote of it,
+ * and by its own words, which alone tell of a passage without facts. Where a fact answers, the words need not be asked.
+ */
 export function weighEvidence(
-  { question, widened }: { question: Question; widened: Question },
-  candidates: readonly Candidate[],
+  question: Question,
   index: SearchIndex,
+  { model = plainModel }: { model?: PlainModel } = {},
 ): Evidence[] {
-  const weighing = toWeighing(question, index);
-  const plainWeighing =
-    widened === question ? weighing : { ...weighing, termUnits: toTermUnits(widened.units) };
-  const best = candidates[0]?.score ?? 1;
-  const evidence = candidates
-    .flatMap((candidate) => {
-      const passage = index.passages.at(candidate.passage);
-      if (!passage) return [];
-      const nearness = candidate.score / best;
-      return isCurated(passage.source)
-        ? [weighCurated(passage, nearness, weighing)]
-        : [weighPlain(passage, { candidate, nearness }, plainWeighing)];
-    })
-    .sort((x, y) => y.score - x.score || x.passage.number - y.passage.number);
-  return liftAnswering(evidence, plainWeighing);
+  const widened = withNearWords(question, index);
+  const candidates = withOthers(findCandidates(widened, index, candidateLimit), index, candidateLimit);
+  const weighing = toWeighing({ question, widened }, index);
+  const best = candidates[0]?.score || 1;
+  const met = candidates.flatMap((candidate): Met[] => {
+    const passage = index.passages.at(candidate.passage);
+    return passage ? [{ candidate, passage, nearness: candidate.score / best }] : [];
+  });
+  const withFacts = met
+    .filter(({ passage }) => hasFacts(passage))
+    .map(({ passage, nearness }) => weighCurated(passage, nearness, weighing))
+    .sort(byScore);
+  const [first] = withFacts;
+  const isWhole = withFacts.length === met.length;
+  if (isWhole && first && relativeSureness(first) >= 1) return withFacts;
+  return mergeBySureness(withFacts, weighWords(met, { weighing, model }));
+}
+
+function byScore(a: Evidence, b: Evidence): number {
+  return b.score - a.score || a.passage.number - b.passage.number;
+}
+
+/** Weighs passages by their own words; the best first. */
+function weighWords(
+  met: readonly Met[],
+  { weighing, model }: { weighing: Weighing; model: PlainModel },
+): Evidence[] {
+  const bestCovered = Math.max(0, ...met.map(({ passage }) => coveredShare(passage, weighing)));
+  const weighed = met
+    .map(({ passage, ...rest }) => weighPlain(passage, { ...rest, bestCovered, model }, weighing))
+    .sort((a, b) => byScore(a.evidence, b.evidence));
+  const [first, second] = weighed;
+  return weighed.map(({ evidence, withLead }, at) => {
+    const rival = (at === 0 ? second : first)?.evidence.score ?? 0;
+    return withLead(evidence.score - rival);
+  });
+}
+
+/**
+ * Passages with their facts and passages by their own words, each in their own order, as one list in which each passage
+ * stands once: of the two that come next, the one that is surer for its kind comes first.
+ */
+function mergeBySureness(withFacts: readonly Evidence[], plain: readonly Evidence[]): Evidence[] {
+  const merged = new Map<number, Evidence>();
+  let [at, of] = [0, 0];
+  while (at < withFacts.length || of < plain.length) {
+    const [one, other] = [withFacts[at], plain[of]];
+    const isNext = one && (!other || relativeSureness(one) >= relativeSureness(other));
+    const next = isNext ? one : other;
+    if (isNext) at += 1;
+    else of += 1;
+    if (next && !merged.has(next.passage.number)) merged.set(next.passage.number, next);
+  }
+  return [...merged.values()];
 }
 
 /** A reading of a passage: by its own words alone, or together with one of its facts. */
@@ -93,6 +146,7 @@ function weighCurated(passage: IndexedPassage, nearness: number, weighing: Weigh
   const { found, stated: _, rank: __, ...measured } = best;
   return {
     ...measured,
+    isPlain: false,
     passage,
     nearness,
     score: scoreOf(best, nearness),

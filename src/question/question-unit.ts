@@ -2,6 +2,8 @@
 export interface UnitTerm {
   readonly id: number;
   readonly worth: number;
+  /** It is only near in meaning to what was typed. */
+  readonly isNear?: true;
 }
 
 /** A part of a question that says what it is about: a word, a name of one or more words, or a number. */

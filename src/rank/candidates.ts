@@ -7,8 +7,11 @@ import { createTally, type Tally } from './tally.ts';
 export interface Candidate {
   readonly passage: number;
   readonly score: number;
-  /** The score over the greatest that any passage could have, 0–1. */
+  /** The score over the greatest that any passage could have, 0–1; and the same of exact words alone. */
   readonly saturation: number;
+  readonly exact: number;
+  /** That greatest score. */
+  readonly greatest: number;
 }
 
 /** Term saturation and length normalisation of BM25, as measured best over short passages. */
@@ -23,7 +26,7 @@ const precision = 1e-5;
 
 /** A unit of a question as it is looked up: its terms, and what they can bring a passage at most. */
 interface LookedUp {
-  readonly terms: readonly { readonly id: number; readonly most: number }[];
+  readonly terms: readonly { readonly id: number; readonly most: number; readonly isNear: boolean }[];
   readonly most: number;
   readonly length: number;
 }
@@ -50,24 +53,56 @@ export function findCandidates(question: Question, index: SearchIndex, limit: nu
   const near = tally.near({ limit, left, scoredLimit, precision });
   return near
     .map((passage) => {
-      const score = scoreOf(passage, units, index);
-      return { passage, score, saturation: score / greatest };
+      const { score, exact } = scoreOf(passage, units, index);
+      return {
+        passage,
+        score,
+        saturation: score / (greatest || 1),
+        exact: exact / (greatest || 1),
+        greatest,
+      };
     })
     .sort((x, y) => y.score - x.score || x.passage - y.passage)
     .slice(0, limit);
+}
+
+/**
+ * Candidates with all the other passages of an index that has few: what is put in other words may share none with the
+ * question.
+ */
+export function withOthers(
+  candidates: readonly Candidate[],
+  { passages }: SearchIndex,
+  limit: number,
+): readonly Candidate[] {
+  if (passages.length > limit) return candidates;
+  const met = new Set(candidates.map(({ passage }) => passage));
+  const greatest = candidates[0]?.greatest ?? 0;
+  const others = Array.from({ length: passages.length }, (_, passage) => passage).filter(
+    (passage) => !met.has(passage),
+  );
+  return [
+    ...candidates,
+    ...others.map((passage) => ({ passage, score: 0, saturation: 0, exact: 0, greatest })),
+  ];
 }
 
 function toLookedUp(unit: Question['units'][number], index: SearchIndex): LookedUp & { inverse: number } {
   const count = index.passages.length;
   let frequency = 0;
   let length = 0;
-  for (const { id } of unit.terms) {
+  for (const { id, isNear } of unit.terms) {
     const own = documentFrequency(index.postings, id);
-    frequency = Math.max(frequency, own);
+    if (!isNear) frequency = Math.max(frequency, own);
     length += own;
   }
-  const inverse = Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
-  const terms = unit.terms.map(({ id, worth }) => ({ id, most: worth * inverse * (k1 + 1) }));
+  const inverseOf = (each: number) => Math.log(1 + (count - each + 0.5) / (each + 0.5));
+  const inverse = inverseOf(frequency);
+  const terms = unit.terms.map(({ id, worth, isNear = false }) => {
+    // What is only near tells no more than it tells by itself.
+    const own = isNear ? Math.min(inverse, inverseOf(documentFrequency(index.postings, id))) : inverse;
+    return { id, most: worth * own * (k1 + 1), isNear };
+  });
   return { inverse, terms, length, most: Math.max(0, ...terms.map(({ most }) => most)) };
 }
 
@@ -103,16 +138,26 @@ function saturate(frequency: number, passage: number, { lengthOf, meanLength }: 
   return frequency / (frequency + k1 * (1 - b + (b * lengthOf(passage)) / meanLength));
 }
 
-function scoreOf(passage: number, units: readonly LookedUp[], index: SearchIndex): number {
+function scoreOf(
+  passage: number,
+  units: readonly LookedUp[],
+  index: SearchIndex,
+): { score: number; exact: number } {
   let score = 0;
+  let exact = 0;
   for (const { terms } of units) {
     let best = 0;
-    for (const { id, most } of terms) {
+    let bestExact = 0;
+    for (const { id, most, isNear } of terms) {
       index.work.postings += 1;
       const frequency = frequencyIn(index.postings, id, passage);
-      if (frequency > 0) best = Math.max(best, most * saturate(frequency, passage, index));
+      if (frequency === 0) continue;
+      const own = most * saturate(frequency, passage, index);
+      best = Math.max(best, own);
+      if (!isNear) bestExact = Math.max(bestExact, own);
     }
     score += best;
+    exact += bestExact;
   }
-  return score;
+  return { score, exact };
 }

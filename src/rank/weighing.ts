@@ -3,6 +3,8 @@ import { standsWithin } from '../index/postings.ts';
 import type { IndexedPassage, SearchIndex } from '../index/search-index.ts';
 import type { TermSequence } from '../index/term-sequence.ts';
 import type { Source } from '../knowledge/knowledge.ts';
+import { stem } from '../language/stem.ts';
+import { meaningOf, placeOfWord, type Vector } from '../language/word-vectors.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionUnit } from '../question/question-unit.ts';
 import { entitiesOf } from '../question/unit-entities.ts';
@@ -24,6 +26,13 @@ export interface Weighing {
   readonly index: SearchIndex;
   /** Its terms, each with the units that it stands for. */
   readonly termUnits: TermUnits;
+  /** The same with words that mean the same, and with those that are only near in meaning too. */
+  readonly akinUnits: TermUnits;
+  readonly nearUnits: TermUnits;
+  /** The stems of its words, those of grammar too. */
+  readonly stems: ReadonlySet<string>;
+  /** What it is about, where the table of word vectors has a word of it. */
+  readonly meaning: Vector | undefined;
   /** The summed weight of its units. */
   readonly total: number;
   /** How much each unit says by everyday language alone. */
@@ -39,13 +48,23 @@ export interface Weighing {
   readonly meant: Meant;
 }
 
-export function toWeighing(question: Question, index: SearchIndex): Weighing {
+/** Makes a question ready; `widened` is the same with near words. */
+export function toWeighing(
+  { question, widened }: { question: Question; widened: Question },
+  index: SearchIndex,
+): Weighing {
   const meant = findMeant(question, index);
   const placed = question.units.map((unit, position) => ({ unit, position }));
   return {
     question,
     index,
     termUnits: toTermUnits(question.units),
+    akinUnits: toTermUnits(
+      widened.units.map((unit) => ({ ...unit, terms: unit.terms.filter(({ isNear }) => !isNear) })),
+    ),
+    nearUnits: toTermUnits(widened.units),
+    stems: new Set(question.words.map(stem)),
+    meaning: meaningOfQuestion(question),
     total: question.units.reduce((sum, { weight }) => sum + weight, 0),
     telling: question.units.map(tellingOf),
     words: placed.filter(({ unit }) => unit.kind === 'word'),
@@ -59,6 +78,12 @@ export function toWeighing(question: Question, index: SearchIndex): Weighing {
   };
 }
 
+function meaningOfQuestion({ units, language }: Question): Vector | undefined {
+  if (language !== 'en') return undefined;
+  const places = units.flatMap(({ read }) => read.split(' ').flatMap((word) => placeOfWord(word) ?? []));
+  return places.length > 0 ? meaningOf(places) : undefined;
+}
+
 function personOf(unit: QuestionUnit, index: SearchIndex): NamedEntity | undefined {
   return entitiesOf(unit, index).find(({ entity }) => entity.kind === 'person');
 }
@@ -66,7 +91,7 @@ function personOf(unit: QuestionUnit, index: SearchIndex): NamedEntity | undefin
 /** For each unit of the question, the worth of its best find in a sequence (0 where there is none). */
 export function findUnits(
   terms: TermSequence,
-  { question, termUnits }: Weighing,
+  { question, termUnits }: Pick<Weighing, 'question' | 'termUnits'>,
   worth: number,
 ): Float64Array {
   const found = new Float64Array(question.units.length);

@@ -1,9 +1,9 @@
 import type { Answer } from '../judge/answer.ts';
 import type { Evidence } from '../judge/evidence.ts';
 import type { Failure } from '../judge/failure.ts';
-import { plainScoreWeights } from '../judge/plain-evidence.ts';
+import { type RankValues, rankMeasures } from '../judge/plain-measures.ts';
+import { plainModel } from '../judge/plain-model.ts';
 import { scoreWeights } from '../judge/weigh-evidence.ts';
-import { isCurated } from '../knowledge/curated.ts';
 import type { QuestionUnit } from '../question/question-unit.ts';
 
 const candidatesShown = 5;
@@ -22,7 +22,7 @@ export function toExplanation(answer: Answer): string {
     ...(evidence.length === 0 ? ['no passage shares a word with the question'] : []),
     ...evidence.slice(0, candidatesShown).flatMap(toCandidateLines),
     '',
-    `thresholds answered from ${thresholds.answered} (${thresholds.answeredPlain} without curated facts), related from ${thresholds.related} (${thresholds.relatedPlain} without), a fact as like as ${thresholds.likeness}`,
+    `thresholds answered from ${thresholds.answered} (${thresholds.answeredPlain} by the words alone), related from ${thresholds.related} (${thresholds.relatedPlain} without), a fact as like as ${thresholds.likeness}`,
     `outcome    ${outcome}`,
   ].join('\n');
 }
@@ -34,38 +34,35 @@ function toUnitLine({ typed, read, weight, terms, exact }: QuestionUnit): string
 }
 
 function toCandidateLines(evidence: Evidence): string[] {
-  const {
-    passage,
-    score,
-    nearness,
-    coverage,
-    likeness,
-    closeness,
-    behind,
-    ahead,
-    confidence,
-    fact,
-    givesKind,
-    missing,
-    failures,
-  } = evidence;
-  const curated = isCurated(passage.source);
-  const weights = curated ? scoreWeights : plainScoreWeights;
-  const parts = [
-    `${weights.nearness} × nearness ${nearness.toFixed(2)}`,
-    `${weights.coverage} × coverage ${coverage.toFixed(2)}`,
-    `${weights.likeness} × likeness ${likeness.toFixed(2)}`,
-    ...(curated ? [`${scoreWeights.closeness} × closeness ${closeness.toFixed(2)}`] : []),
-    ...(curated && behind > 0 ? [`${scoreWeights.behind} × behind ${behind.toFixed(2)}`] : []),
-    ...(givesKind ? [`${scoreWeights.kind} for the kind wanted`] : []),
-    ...(curated && failures.length > 0 ? [`${scoreWeights.failure} × ${failures.length} guards`] : []),
-  ];
+  const { passage, score, ahead, confidence, fact, values, missing, failures } = evidence;
+  const parts = values ? plainParts(values) : curatedParts(evidence);
   return [
     `${passage.source.id} ¶${passage.paragraph.number}: score ${score.toFixed(2)} = ${parts.join(' + ').replaceAll('+ -', '− ')}`,
-    `  confidence ${confidence.toFixed(2)}${fact ? `, fact ${fact.fact.id}` : ''}${curated ? `, ahead of what is not told by ${ahead.toFixed(2)}` : ''}`,
+    `  confidence ${confidence.toFixed(2)}${fact ? `, fact ${fact.fact.id}` : ''}${values === undefined ? `, ahead of what is not told by ${ahead.toFixed(2)}` : ''}`,
     ...(missing.length > 0 ? [`  lacks ${missing.map(({ typed }) => typed).join(', ')}`] : []),
     ...failures.map((failure) => `  guard ${toGuardText(failure)}`),
   ];
+}
+
+function curatedParts(evidence: Evidence): string[] {
+  const { nearness, coverage, likeness, closeness, behind, givesKind, failures } = evidence;
+  return [
+    `${scoreWeights.nearness} × nearness ${nearness.toFixed(2)}`,
+    `${scoreWeights.coverage} × coverage ${coverage.toFixed(2)}`,
+    `${scoreWeights.likeness} × likeness ${likeness.toFixed(2)}`,
+    `${scoreWeights.closeness} × closeness ${closeness.toFixed(2)}`,
+    ...(behind > 0 ? [`${scoreWeights.behind} × behind ${behind.toFixed(2)}`] : []),
+    ...(givesKind ? [`${scoreWeights.kind} for the kind wanted`] : []),
+    ...(failures.length > 0 ? [`${scoreWeights.failure} × ${failures.length} guards`] : []),
+  ];
+}
+
+/** What was measured of a passage without facts, each by its share of the weights. */
+function plainParts(values: RankValues): string[] {
+  const total = rankMeasures.reduce((sum, name) => sum + plainModel.rank[name], 0);
+  return rankMeasures
+    .filter((name) => values[name] !== 0 && plainModel.rank[name] !== 0)
+    .map((name) => `${(plainModel.rank[name] / total).toFixed(2)} × ${name} ${values[name].toFixed(2)}`);
 }
 
 function toGuardText({ guard, read }: Failure): string {
@@ -73,7 +70,6 @@ function toGuardText({ guard, read }: Failure): string {
     number: `number: the passage has no ${read}`,
     name: `name: the source does not mention ${read}`,
     relation: `relation: nothing on “${read}”`,
-    meeting: `meeting: these did not meet: ${read}`,
     speaker: `speaker: these are not the words of ${read}`,
     kind: `kind: no answer of the kind ${read}`,
     gap: `gap: asked more like what is not told, ${read}`,

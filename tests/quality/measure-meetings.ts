@@ -77,7 +77,7 @@ function withHalf(source: Source): Source {
 const quotations = z.array(z.string()).default([]);
 
 /** Questions with the paragraphs in which what they quote stands; refuses a quotation that stands in none. */
-function withParagraphs(questions: readonly SetQuestion[], { sources }: Knowledge): SetQuestion[] {
+export function withParagraphs(questions: readonly SetQuestion[], { sources }: Knowledge): SetQuestion[] {
   const paragraphs = sources.flatMap((source) => source.paragraphs);
   const fold = (text: string) =>
     text

@@ -40,7 +40,7 @@ interface WordNet {
 // The letters by which pointers name a part of speech; s is an adjective that is similar to another.
 const partOfLetter: Readonly<Record<string, Part>> = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' };
 // The symbols by which WordNet names what a pointer says.
-const pointsTo = { similar: '&', entailed: '*', derived: '+', base: '\\', usage: ';u' };
+const pointsTo = { derived: '+', base: '\\', usage: ';u' };
 
 /** Reads the files data.noun, index.noun and so on; their format is told in WordNet's wndb(5WN). */
 function readWordNet(folder: string): WordNet {
@@ -141,29 +141,14 @@ function isListed(word: string, leastCount: number): boolean {
 }
 
 /** The first senses of a word as one part of speech, but for those in which it is a name. */
-function firstSenses(word: string, part: Part, { count = 1 } = {}): Synset[] {
+function firstSense(word: string, part: Part): Synset[] {
   const senses = wordNet.senses[part].get(word) ?? [];
-  return senses.slice(0, count).filter(({ words }) => words.includes(word));
-}
-
-/** The words of the synsets that synsets point to. */
-function pointedTo(synsets: readonly Synset[], symbol: string): string[] {
-  return synsets
-    .flatMap(({ pointers }) => pointers.filter((each) => each.symbol === symbol))
-    .flatMap(({ target }) => wordNet.synsets.get(target)?.words ?? []);
+  return senses.slice(0, 1).filter(({ words }) => words.includes(word));
 }
 
 /** What means the same in the first sense of a word. */
 function synonymsOf(word: string): string[] {
-  return parts.flatMap((part) => firstSenses(word, part)).flatMap(({ words }) => words);
-}
-
-/** What an adjective is similar to in its first two senses, and what a verb entails in its first. */
-function nearTo(word: string): string[] {
-  return [
-    ...pointedTo(firstSenses(word, 'adj', { count: 2 }), pointsTo.similar),
-    ...pointedTo(firstSenses(word, 'verb'), pointsTo.entailed),
-  ];
+  return parts.flatMap((part) => firstSense(word, part)).flatMap(({ words }) => words);
 }
 
 /** What is derived from a word in its first sense, or it from that; names too: Athens and Athenian. */
@@ -205,6 +190,5 @@ const isFamily = (...pair: [string, string]) =>
   bothListed(1)(...pair) && pair.some((word) => everydayCount(word) >= 100);
 
 write('wordnet-synonyms.txt', toLines(synonymsOf, bothListed(200)));
-write('wordnet-near.txt', toLines(nearTo, bothListed(100)));
 write('wordnet-derived.txt', toLines(derivedFrom, isFamily));
 write('WORDNET-LICENSE.txt', readLicence(folder));

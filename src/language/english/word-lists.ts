@@ -9,8 +9,6 @@ export interface WordLists {
   readonly synonymStems: StemList;
   /** What is of the same family: suburban and suburb, destroy and destruction. */
   readonly derivedStems: StemList;
-  /** What is near in what it means, though it does not mean the same: who apologizes acknowledges. */
-  readonly nearStems: StemList;
 }
 
 /**
@@ -21,7 +19,6 @@ export function createWordLists(stem: (word: string) => string): WordLists {
   return {
     synonymStems: createStemList('wordnet-synonyms.txt', stem),
     derivedStems: createStemList('wordnet-derived.txt', stem),
-    nearStems: createStemList('wordnet-near.txt', stem),
   };
 }
 
