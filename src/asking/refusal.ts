@@ -22,7 +22,10 @@ export function toRefusal(answer: Answer): string[] {
   if (unknown.length > 0) return [words.notMentioned(unknown)];
   if (read('number').length > 0) {
     const years = best ? yearsIn(best.passage.paragraph.text) : [];
-    return [words.noSuchNumber(read('number')), ...(years.length > 0 ? [words.itHasYears(years)] : [])];
+    return [
+      words.noSuchNumber([...new Set(read('number'))]),
+      ...(years.length > 0 ? [words.itHasYears(years)] : []),
+    ];
   }
   if (read('speaker').length > 0) return [words.notSaidBy(read('speaker'))];
   const near = best?.gap;
@@ -39,7 +42,7 @@ export function toRefusal(answer: Answer): string[] {
     const kind = words.kinds[question.wants as keyof typeof words.kinds];
     return [kind ? words.lacksKind(kind) : told];
   }
-  return [told, ...(missing.length > 0 ? [words.lookedFor(missing)] : [])];
+  return [told, ...(missing.length > 0 ? [words.lookedFor([...new Set(missing)])] : [])];
 }
 
 function yearsIn(text: string): string[] {

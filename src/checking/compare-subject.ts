@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../index/search-index.ts';
+import { grammars } from '../language/grammars.ts';
 import { compareSaid } from './compare-said.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Statement } from './statements.ts';
@@ -34,11 +35,6 @@ const kindsThatMatter: ReadonlySet<string> = new Set([
   'agreement',
   'event',
 ]);
-const verbs =
-  '(?:says?|said|tells?|told|claims?|claimed|writes?|wrote|reports?|reported|tweeted|announced|сказал\\p{L}*|заявил\\p{L}*|сообщил\\p{L}*|пишет)(?!\\p{L})|说|称|表示';
-const speaksAfter = new RegExp(`^\\s*(?:${verbs})`, 'iu');
-const speaksBefore = new RegExp(`(?:according to|по словам|据|${verbs})(?:\\s\\p{L}+)?\\s*$`, 'iu');
-
 function isOfOthers(sentence: ReadSentence, statement: Statement, index: SearchIndex): boolean {
   const has = (terms: readonly string[]) => terms.some((term) => statement.terms.has(term));
   const kindOf = (term: string) => index.lexicon.names.get(term)?.entity.kind ?? '';
@@ -53,5 +49,7 @@ function isOfOthers(sentence: ReadSentence, statement: Statement, index: SearchI
 
 /** Who says something may be anybody: “Blinken said that …”. */
 function isSpeaker({ start, end }: { start: number; end: number }, text: string): boolean {
-  return speaksAfter.test(text.slice(end)) || speaksBefore.test(text.slice(0, start));
+  return grammars.some(
+    ({ saidBehind, saidBefore }) => saidBehind.test(text.slice(end)) || saidBefore.test(text.slice(0, start)),
+  );
 }

@@ -11,8 +11,6 @@ export interface UnknownName {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** A country, people or leader that the news is full of. */
-  readonly isOfWorld: boolean;
 }
 
 interface Reading {
@@ -51,7 +49,7 @@ export function findUnknownNames(text: string, parts: Omit<Reading, 'knownForms'
     const lead = before && isOfPerson(before, reading.index) ? tokens[before.from] : undefined;
     const joined = world === 0 && lead && /^[ -]$/.test(text.slice(lead.end, first.start));
     const start = joined ? lead.start : first.start;
-    names.push({ text: text.slice(start, last.end), start, end: last.end, isOfWorld: world > 0 });
+    names.push({ text: text.slice(start, last.end), start, end: last.end });
     at = to;
   }
   return names;

@@ -3,9 +3,7 @@ import { stemOf } from '../index/lexicon.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { segmentHan } from '../index/segment-han.ts';
 import { isCalendarWord } from '../language/calendar.ts';
-import { chineseStopWords } from '../language/chinese/frames.ts';
-import { englishFiller, englishStopWords } from '../language/english/stop-words.ts';
-import { russianStopWords } from '../language/russian/frames.ts';
+import { isStopWord } from '../language/grammars.ts';
 import { stem } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { findUnknownNames, type UnknownName } from './find-unknown-names.ts';
@@ -103,11 +101,5 @@ function countryStems(terms: readonly string[], { lexicon }: SearchIndex): strin
 }
 
 function saysNothing(form: string): boolean {
-  return (
-    englishStopWords.has(form) ||
-    englishFiller.has(form) ||
-    russianStopWords.has(form) ||
-    chineseStopWords.has(form) ||
-    isCalendarWord(form)
-  );
+  return isStopWord(form) || isCalendarWord(form);
 }

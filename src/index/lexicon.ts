@@ -3,7 +3,8 @@ import type { Entity } from '../knowledge/schema.ts';
 import { englishStopWords } from '../language/english/stop-words.ts';
 import { isStopWord } from '../language/grammars.ts';
 import { numberOfDigits, toNumberTerm } from '../language/numbers.ts';
-import { stem, stemName } from '../language/stem.ts';
+import { stemName } from '../language/russian/stem-name.ts';
+import { stem } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 
 /** A name of the knowledge: an entity of one source, and the term under which it is indexed. */

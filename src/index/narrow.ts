@@ -8,7 +8,7 @@ const narrowed = new WeakMap<SearchIndex, Map<string, SearchIndex>>();
 /**
  * The index of one source of an index, by its id: with it everything is answered as though no other source were
  * loaded, the names it knows and the weight of its words included. It is built when first asked for and kept,
- * as long as the index, while no more than a few others are asked for. Gives undefined for an id that no source has.
+ * as long as the index, while no more than 32 others are asked for after it. Gives undefined for an id that no source has.
  */
 export function narrowTo(index: SearchIndex, sourceId: string): SearchIndex | undefined {
   const source = index.knowledge.sources.find(({ id }) => id === sourceId);

@@ -17,10 +17,9 @@ const rereadingLead = 0.1;
 const surerBy = 0.25;
 
 /**
- * Answers a question from an index. Where it is not answered as typed, or was typed in haste and answered without a
- * word of it, words that the knowledge lacks are read as
- * such of its own that a slip may have made them of; not so in a source without curated facts, where too many words
- * lie near by chance. The same question always gets the same answer.
+ * Answers a question from an index. A question that is not answered as typed is read again: words that the knowledge
+ * lacks may be slips for words that it has. So is one that was typed in haste and answered without a word of it. A
+ * passage without facts is not: too many words lie near by chance. The same question always gets the same answer.
  */
 export function answerQuestion(text: string, index: SearchIndex): Answer {
   const typed = understandQuestion(text, index);

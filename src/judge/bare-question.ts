@@ -32,14 +32,10 @@ function leadingNames({ facts, entities }: Source, language: Language): string[]
   return entities.filter(({ name }) => event?.about.includes(name)).map((entity) => nameIn(entity, language));
 }
 
-const scripts: Record<Exclude<Language, 'en'>, RegExp> = {
-  zh: /^\p{Script=Han}{2,}$/u,
-  ru: /^[\p{Script=Cyrillic} ]{3,}$/u,
-};
-
 /** A name as people say it in a language: in English whole, in others the shortest that is written in its script. */
 function nameIn({ name, aliases }: Entity, language: Language): string {
-  if (language === 'en') return name;
-  const written = aliases.filter((alias) => scripts[language].test(alias));
+  const { nameScript } = grammarOf(language);
+  if (!nameScript) return name;
+  const written = aliases.filter((alias) => nameScript.test(alias));
   return written.sort((a, b) => a.length - b.length)[0] ?? name;
 }

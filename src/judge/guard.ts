@@ -13,7 +13,6 @@ export interface Guarded {
   readonly found: Float64Array;
   /** The same in the passage and the fact's statement alone. */
   readonly stated: Float64Array;
-  readonly coverage: number;
   readonly likeness: number;
   readonly closeness: number;
   /** How far the fact is ahead of what the source does not tell, −1 to 1. */

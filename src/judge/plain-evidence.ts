@@ -26,7 +26,7 @@ export function weighPlain(
   const coverage = values.covered;
   const likeness = values.close;
   const failures = failuresOf(
-    { passage, fact: undefined, found, stated: found, coverage, likeness, closeness: 0, ahead: 0 },
+    { passage, fact: undefined, found, stated: found, likeness, closeness: 0, ahead: 0 },
     weighing,
   );
   const evidence: Evidence = {

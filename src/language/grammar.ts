@@ -51,4 +51,13 @@ export interface Grammar {
   readonly asksAhead: (wants: Wanted) => boolean;
   /** Words that place what follows, in space or time. */
   readonly placing: ReadonlySet<string>;
+  /** Words of meeting: two of whom a text with one tells met. */
+  readonly meeting: RegExp;
+  /** What stands right behind whoever says something, and right before. */
+  readonly saidBehind: RegExp;
+  readonly saidBefore: RegExp;
+  /** What joins two names, as the source of a pattern. */
+  readonly conjunction: string;
+  /** The script in which names are written; undefined where names stay as they are. */
+  readonly nameScript: RegExp | undefined;
 }

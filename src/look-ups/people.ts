@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Source } from '../knowledge/knowledge.ts';
 import type { Entity } from '../knowledge/schema.ts';
+import { grammars } from '../language/grammars.ts';
 import { numberOfWord } from '../language/number-words.ts';
 import { toSimplified } from '../language/simplified.ts';
 import { withoutInvisible } from '../language/tokens.ts';
@@ -55,7 +56,7 @@ const titledShare = 0.8;
 /** From this likeness on, two words are of one term (see compareWords). */
 const sameWord = 0.95;
 /** What joins the names of several people: “Lavrov and Wang”, “拉夫罗夫和王毅”. */
-const joins = /\s*(?:,|;|&|\+|\/|\band\b|(?<=\s)и(?=\s)|[和与、])\s*/u;
+const joins = new RegExp(`s*(?:[,;&+/]|${grammars.map(({ conjunction }) => conjunction).join('|')})s*`, 'u');
 
 /** “This Sergei guy”: words that any person is called by say nothing, unless a name has them. */
 const anybody =

@@ -1,7 +1,7 @@
 import type { Source } from '../knowledge/knowledge.ts';
 import type { Entity, Fact } from '../knowledge/schema.ts';
-import { stem } from '../language/stem.ts';
-import { tokenise } from '../language/tokens.ts';
+import { grammars } from '../language/grammars.ts';
+import { toSimplified } from '../language/simplified.ts';
 
 /** How two stand to each other: they met, were to meet, or the one spoke of the other. */
 type RelationKind = 'met' | 'wasToMeet' | 'spokeOf';
@@ -14,11 +14,6 @@ export interface Relation {
   /** Where it stands, ascending. */
   readonly paragraphs: readonly number[];
 }
-
-const meetingStems: ReadonlySet<string> = new Set(
-  ['meet', 'meeting', 'summit', 'talks', 'встреча', 'встретиться', 'встретились', 'переговоры'].map(stem),
-);
-const meetingHan = /会晤|会见|会谈|見面|见面|會晤|會見|會談/u;
 
 /**
  * Who met or spoke of whom, as a source's facts tell it: two people of whom a fact with a word for meeting tells
@@ -80,5 +75,6 @@ function toRelations(fact: Fact, source: Source): Omit<Relation, 'paragraphs'>[]
 
 /** Whether a text has a word for meeting, in any of the three languages. */
 function tellsOfMeeting(statement: string): boolean {
-  return meetingHan.test(statement) || tokenise(statement).some(({ form }) => meetingStems.has(stem(form)));
+  const text = toSimplified(statement.toLowerCase());
+  return grammars.some(({ meeting }) => meeting.test(text));
 }

@@ -16,10 +16,9 @@ export interface DatedEvent {
 const tellingKinds: readonly Fact['kind'][] = ['event', 'plan', 'agreement', 'statement', 'figure'];
 
 /**
- * The dated events of a source, the earliest first, a wider date before a narrower one in it. Facts that give one
- * date to one paragraph tell one event: the first plain one speaks for it. The date is worked out where any of
- * them says how. Drafted facts count only where there are no
- * others, each for itself.
+ * The dated events of a source, the earliest first, a wider date before a narrower one in it. Facts that give one date
+ * to one paragraph tell one event: the first plain one speaks for it. The date is worked out where any of them says
+ * how. Drafted facts count only where there are no others, and each stands for itself.
  */
 export function timelineOf(source: Source): DatedEvent[] {
   const curated = source.facts.filter(({ draft }) => !draft);

@@ -37,8 +37,7 @@ export interface Weighing {
   readonly total: number;
   /** How much each unit says by everyday language alone. */
   readonly telling: readonly number[];
-  /** Its words, and the people whom its names mean: what the guards look for in each passage. */
-  readonly words: readonly PlacedUnit[];
+  /** The people whom its names mean. */
   readonly persons: readonly (PlacedUnit & { readonly person: NamedEntity })[];
   /** How each fact that shares a term with it meets it, by the fact's number. */
   readonly facts: ReadonlyMap<number, WordingMatch>;
@@ -67,7 +66,6 @@ export function toWeighing(
     meaning: meaningOfQuestion(question),
     total: question.units.reduce((sum, { weight }) => sum + weight, 0),
     telling: question.units.map(tellingOf),
-    words: placed.filter(({ unit }) => unit.kind === 'word'),
     persons: placed.flatMap((each) => {
       const person = each.unit.kind === 'name' ? personOf(each.unit, index) : undefined;
       return person ? [{ ...each, person }] : [];

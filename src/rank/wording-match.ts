@@ -16,8 +16,6 @@ export interface WordingMatch {
    * too: “did they meet in Moscow” is not “who is from Moscow”.
    */
   readonly closeness: number;
-  /** How alike the question and a way to ask for it are that wants the same kind of answer, 0–1. */
-  readonly alikeInKind: number;
 }
 
 /** From this likeness on, a wording is the question itself. */
@@ -130,8 +128,6 @@ export function matchWordings(
       // All words are compared only where it may tell, as it takes the longest.
       if (likeness >= least && (compares === undefined || compares(wording, forms))) {
         match.likeness = Math.max(match.likeness, likeness);
-        if (wording.isAsk && wording.wants === question.wants)
-          match.alikeInKind = Math.max(match.alikeInKind, likeness);
         if (wording.isAsk && likeness > match.closeness)
           match.closeness = Math.max(match.closeness, likeness * diceOf(forms, wording.forms));
       }
@@ -145,7 +141,6 @@ interface GrowingMatch extends WordingMatch {
   readonly entry: number;
   likeness: number;
   closeness: number;
-  alikeInKind: number;
 }
 
 function matchOf(entry: number, parts: { matches: Map<number, GrowingMatch>; units: number }): GrowingMatch {
@@ -158,7 +153,6 @@ function matchOf(entry: number, parts: { matches: Map<number, GrowingMatch>; uni
     stated: new Float64Array(units),
     likeness: 0,
     closeness: 0,
-    alikeInKind: 0,
   };
   matches.set(entry, made);
   return made;

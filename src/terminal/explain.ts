@@ -66,12 +66,13 @@ function plainParts(values: RankValues): string[] {
 }
 
 function toGuardText({ guard, read }: Failure): string {
-  return {
+  const texts = {
     number: `number: the passage has no ${read}`,
     name: `name: the source does not mention ${read}`,
     relation: `relation: nothing on “${read}”`,
     speaker: `speaker: these are not the words of ${read}`,
     kind: `kind: no answer of the kind ${read}`,
     gap: `gap: asked more like what is not told, ${read}`,
-  }[guard];
+  } satisfies Record<Failure['guard'], string>;
+  return texts[guard];
 }

@@ -99,7 +99,6 @@ export const en = {
   saidBy: (name: string): string => `What ${name} said`,
   saidOf: (name: string): string => `What it says of ${name}`,
   alsoMeant: (names: readonly string[]): string => `Also found: ${names.join(', ')}`,
-  summaryTitle: (title: string): string => title,
   unknownSource: (typed: string, known: readonly string[]): string =>
     `There is no account “${typed}”. Those there are: ${known.join(', ')}.`,
   sourceChoice: (known: readonly string[]): string =>

@@ -94,7 +94,6 @@ export const ru: Words = {
   saidBy: (name) => `Что говорит ${name}`,
   saidOf: (name) => `Что сказано о: ${name}`,
   alsoMeant: (names) => `Также найдено: ${names.join(', ')}`,
-  summaryTitle: (title) => title,
   unknownSource: (typed, known) => `Статьи «${typed}» нет. Есть такие: ${known.join(', ')}.`,
   sourceChoice: (known) => `Абзац какой статьи? Добавьте «source:» и одно из: ${known.join(', ')}.`,
   sourcesTitle: 'По чему я отвечаю',

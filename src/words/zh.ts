@@ -90,7 +90,6 @@ export const zh: Words = {
   saidBy: (name) => `${name} 的表态`,
   saidOf: (name) => `关于 ${name}`,
   alsoMeant: (names) => `另外找到：${names.join('、')}`,
-  summaryTitle: (title) => title,
   unknownSource: (typed, known) => `没有“${typed}”这篇报道。现有：${known.join('、')}。`,
   sourceChoice: (known) => `要看哪篇报道的段落？请在 source 中填写：${known.join('、')}。`,
   sourcesTitle: '我依据的报道',

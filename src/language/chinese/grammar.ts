@@ -28,4 +28,9 @@ export const chineseGrammar: Grammar = {
   ownership: new Set(),
   asksAhead: (wants) => wants === 'count',
   placing: new Set(['在', '于']),
+  meeting: /会晤|会见|会谈|见面/u,
+  saidBehind: /^\s*(?:说|称|表示)/u,
+  saidBefore: /(?:据|说|称|表示)\s*$/u,
+  conjunction: '[和与、]',
+  nameScript: /^\p{Script=Han}{2,}$/u,
 };

@@ -12,6 +12,8 @@ import { englishFiller, englishStopWords } from './stop-words.ts';
 import { englishAskingPart, englishAsksTruth } from './truth.ts';
 import { englishTurningWords } from './turning-words.ts';
 
+const reporting = 'says?|said|tells?|told|claims?|claimed|writes?|wrote|reports?|reported|tweeted|announced';
+
 /** How English asks. */
 export const englishGrammar: Grammar = {
   language: 'en',
@@ -34,6 +36,11 @@ export const englishGrammar: Grammar = {
   ownership: new Set(['my']),
   asksAhead: () => true,
   placing: new Set(['in', 'at', 'on', 'to', 'by']),
+  meeting: /\b(?:meet(?:s|ings?)?|met|summits?|talks)\b/,
+  saidBehind: new RegExp(`^\\s*(?:${reporting})(?!\\p{L})`, 'iu'),
+  saidBefore: new RegExp(`(?:according to|(?:${reporting})(?!\\p{L}))(?:\\s\\p{L}+)?\\s*$`, 'iu'),
+  conjunction: '\\band\\b',
+  nameScript: undefined,
 };
 
 /** Whoever “as … puts it” names, whose view it is, who stands before a word of saying, or behind “according to”. */

@@ -2,6 +2,8 @@ import type { Grammar } from '../grammar.ts';
 import { russianFrames, russianSpeech, russianStopWords, russianTruth } from './frames.ts';
 import { russianTurningWords } from './turning-words.ts';
 
+const reporting = 'сказал\\p{L}*|заявил\\p{L}*|сообщил\\p{L}*|пишет';
+
 /** How Russian asks. */
 export const russianGrammar: Grammar = {
   language: 'ru',
@@ -23,4 +25,9 @@ export const russianGrammar: Grammar = {
   ownership: new Set(),
   asksAhead: () => false,
   placing: new Set(['в', 'во', 'на']),
+  meeting: /(?<!\p{L})(?:встреч|встрет|переговор)\p{L}*/u,
+  saidBehind: new RegExp(`^\\s*(?:${reporting})(?!\\p{L})`, 'iu'),
+  saidBefore: new RegExp(`(?:по словам|(?:${reporting})(?!\\p{L}))(?:\\s\\p{L}+)?\\s*$`, 'iu'),
+  conjunction: '(?<=\\s)и(?=\\s)',
+  nameScript: /^[\p{Script=Cyrillic} ]{3,}$/u,
 };
