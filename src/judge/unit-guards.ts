@@ -31,7 +31,7 @@ export function missingFailures(guarded: Guarded, { question, index }: Weighing)
     if (isExact && !premise && !isTimeOfAccount(unit, { passage, fact, question }))
       failures.push({ guard: 'number', read: unit.typed });
     if (unit.untold || (unit.focus && unit.terms.length === 0 && unit.weight > unknownFocus)) {
-      failures.push({ guard: 'relation', read: unit.typed });
+      failures.push({ guard: 'unknown', read: unit.typed });
     }
     if (unit.kind !== 'name') continue;
     const excused = (question.truth && unit.placed) || isFirstName(position, { question, found });
@@ -58,7 +58,7 @@ export function turnFailures({ passage, fact }: Guarded, { question }: Weighing)
   const wordings = fact ? [told, passage.paragraph.text, ...fact.fact.asks] : [told];
   return question.turns
     .filter(({ turn }) => !(denials.has(turn) ? [told] : wordings).some((text) => hasTurn(text, turn)))
-    .map(({ typed }) => ({ guard: 'relation', read: typed }));
+    .map(({ typed }) => ({ guard: 'turn', read: typed }));
 }
 
 const denials: ReadonlySet<Turn> = new Set(['not', 'opposed']);

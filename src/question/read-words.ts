@@ -1,13 +1,14 @@
 import { documentFrequency } from '../index/postings.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { segmentHan } from '../index/segment-han.ts';
+import { askingForm } from '../language/english/asking-slips.ts';
 import { chatSpellings } from '../language/english/stop-words.ts';
 import { toNumberTerm } from '../language/numbers.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { correctForm } from './correct-form.ts';
 import type { Rereading } from './rereading.ts';
 import type { Correction, Word } from './word.ts';
-import { askingForm, nameInSmall, nearNameWord } from './words-in-context.ts';
+import { nameInSmall, nearNameWord } from './words-in-context.ts';
 
 /**
  * Reads a text's words, misspelt ones as what they stand for, and those in `instead` as it says. What was read

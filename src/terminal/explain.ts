@@ -69,7 +69,8 @@ function toGuardText({ guard, read }: Failure): string {
   const texts = {
     number: `number: the passage has no ${read}`,
     name: `name: the source does not mention ${read}`,
-    relation: `relation: nothing on “${read}”`,
+    turn: `turn: nothing is told “${read}”`,
+    unknown: `unknown: nothing on “${read}”`,
     speaker: `speaker: these are not the words of ${read}`,
     kind: `kind: no answer of the kind ${read}`,
     gap: `gap: asked more like what is not told, ${read}`,
