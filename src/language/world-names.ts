@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { regionNames } from './region-names.ts';
 
-/**
- * Names that a question may speak of though no source does: the world's countries, in the three languages
- * (from Unicode's data), and a few peoples, alliances and leaders that the news is full of. Only used to say
- * plainly that a source does not mention them; what a source does mention is known from the source.
- */
-
 // Short names that are also words of grammar count only in capitals.
 const alsoWords = new Set([
   'us',
@@ -23,6 +17,11 @@ const alsoWords = new Set([
   'mali',
 ]);
 
+/**
+ * Names that a question may speak of though no source does: the world's countries, in the three languages
+ * (from Unicode's data), and a few peoples, alliances and leaders that the news is full of. Only used to say
+ * plainly that a source does not mention them; what a source does mention is known from the source.
+ */
 interface WorldNames {
   readonly byLower: ReadonlyMap<string, string>;
   readonly firstWords: ReadonlySet<string>;
