@@ -51,11 +51,13 @@ async function readMeeting(folder: string, name: string): Promise<Meeting> {
   return { name, knowledge: toStates(ingested, written), questions };
 }
 
-/** The shipped source with a set of questions, as a meeting. */
+const shippedHour = 'tests/quality/shipped-hour';
+
+/** The shipped source with an hour's knowledge of it and a set of questions, as a meeting. */
 export async function readShipped(set: string): Promise<Meeting> {
-  const written = await loadKnowledge('knowledge');
+  const written = await loadKnowledge(shippedHour);
   const [source] = written.sources;
-  if (source === undefined) throw new UserError('knowledge/ has no source.');
+  if (source === undefined) throw new UserError(`${shippedHour} has no source.`);
   const ingested = await ingestInPassing(join('knowledge', source.id), ['article.md']);
   const questions = await readQuestionSet(set);
   return { name: source.id, knowledge: toStates(ingested, written), questions };
