@@ -1,12 +1,12 @@
 import { readDates } from './dates.ts';
 import { digitOfHan, numberWordOf } from './number-words.ts';
 import { withPlainCharacters } from './plain-characters.ts';
-import { readApproximation, tellsOf } from './quantities/around.ts';
+import { isAge, readApproximation, tellsOf } from './quantities/around.ts';
 import { readCounted } from './quantities/counted.ts';
 import { matchAt } from './quantities/match-at.ts';
 import { beginsNumber, endOfDigits, type Numeral, readNumeral } from './quantities/numerals.ts';
 import { goesOn, isJoined, isNumbered, isOfName, markOtherNumbers } from './quantities/other-numbers.ts';
-import type { Quantity } from './quantities/quantity.ts';
+import type { Quantity, UnitKind } from './quantities/quantity.ts';
 import { type ReadUnit, readSign, readUnit } from './quantities/units.ts';
 import { readVote } from './quantities/votes.ts';
 
@@ -93,7 +93,7 @@ function readQuantity(text: string, at: number, taken: Uint8Array): Quantity | u
   const unit = first.unit ?? second?.unit ?? readPopulation(text, at) ?? readCounted(text, last.numeral.end);
   const end = Math.max(first.end, last.end, unit?.end ?? 0);
   if (!unit && !second && /^[-–]\d/.test(text.slice(end, end + 2))) return undefined;
-  if (!isTold(first.numeral, unit) || isOfTitle(text, unit)) return undefined;
+  if (!(isTold(first.numeral, unit) || isAge(text, at)) || isOfTitle(text, unit)) return undefined;
   const minus = second ? 0 : lengthOfMinus(text, first.start, unit);
   const { value, ...shared } = toShared(first.numeral, second?.numeral);
   return toQuantity(text, {
@@ -121,7 +121,7 @@ function isFree(text: string, at: number, { end, scale, writtenIn }: Numeral): b
   if (writtenIn === 'han') return true;
   if (writtenIn === 'words') return !isYearInWords(text, at, end);
   if (isJoined(text, at, end)) return false;
-  return scale > 1 || /[.,]/.test(text.slice(at, end)) || !isOfName(text, at);
+  return scale > 1 || /[.,]/.test(text.slice(at, end)) || isAge(text, at) || !isOfName(text, at);
 }
 
 /** Nineteen ninety-five: a number of two figures right beside another. */
@@ -223,7 +223,7 @@ function toQuantity(
   const { value = numeral.value, scale = numeral.scale, step = numeral.step } = parts;
   const { kind = 'number', name = '', words = '' } = unit ?? {};
   const approximate = readApproximation(text, { start, end, numeralEnd: numeral.end });
-  const tells = kind === 'duration' ? tellsOf(text, { start, end }) : undefined;
+  const tells = toTells(text, { start, end, kind });
   return {
     start,
     end,
@@ -237,4 +237,13 @@ function toQuantity(
     ...(approximate && { approximate }),
     ...(tells && { tells }),
   };
+}
+
+/** A number of nothing told may be an age; only a length of time may be longer ago. */
+function toTells(
+  text: string,
+  { start, end, kind }: { start: number; end: number; kind: UnitKind },
+): Quantity['tells'] {
+  if (kind === 'duration') return tellsOf(text, { start, end });
+  return kind === 'number' && isAge(text, start) ? 'age' : undefined;
 }

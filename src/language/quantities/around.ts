@@ -47,15 +47,17 @@ const denied =
 const agoBehind =
   /[\s-](?:ago|before|after|earlier|later|prior|since|apart|away|назад|спустя|тому)(?!\p{L})|[来前后]/iuy;
 const ageBehind = /[\s-](?:old|of\sage)(?!\p{L})/iuy;
-const ageBefore = /(?<!\p{L})(?:aged?|возрасте)\s$/iu;
+const ageBefore =
+  /(?<!\p{L})(?:age[ds]?|age\sof|возрасте)\s(?:(?:between|from|about|around|over|under|от|до|около)\s)?$/iu;
+
+/** Whether a number which begins at `at` is somebody's age by the word before it: aged 45, в возрасте 45. */
+export function isAge(text: string, at: number): boolean {
+  return ageBefore.test(text.slice(Math.max(0, at - beforeChars), at));
+}
 
 /** Whether a length of time tells how long ago something was, or somebody's age. */
 export function tellsOf(text: string, { start, end }: { start: number; end: number }): Quantity['tells'] {
-  if (
-    matchAt(ageBehind, text, end) !== undefined ||
-    ageBefore.test(text.slice(Math.max(0, start - beforeChars), start))
-  )
-    return 'age';
+  if (matchAt(ageBehind, text, end) !== undefined || isAge(text, start)) return 'age';
   const before = text.slice(Math.max(0, start - superlativeChars), start);
   const isAgo =
     matchAt(agoBehind, text, end) !== undefined || superlative.test(before) || denied.test(before);
