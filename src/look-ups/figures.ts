@@ -1,7 +1,9 @@
 import type { Source } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { toValueText } from '../knowledge/value-text.ts';
+import type { Quantity } from '../language/quantities/quantity.ts';
 import { readQuantities } from '../language/quantities.ts';
+import { stem } from '../language/stem.ts';
 import { toSentences } from '../language/tokens.ts';
 
 /** A number that a source gives, or several of one sentence, and the sentence that gives them. */
@@ -26,20 +28,22 @@ export function figuresOf(source: Source): Figure[] {
   );
   const figures: Figure[] = [];
   const known = new Set<string>();
-  const keyOf = (paragraph: number, value: number): string => `${paragraph} ${value}`;
   for (const fact of told) {
     const text = toValueText(fact) ?? '';
-    const value = readQuantities(text)[0]?.value ?? Number(fact.value);
-    const keys = fact.cites.map((paragraph) => keyOf(paragraph, value));
+    const quantity = readQuantities(text)[0];
+    const keys = fact.cites.map((paragraph) =>
+      quantity ? keyOf(paragraph, quantity) : `${paragraph} ${fact.value} ${fact.unit}`,
+    );
     if (keys.every((key) => known.has(key))) continue;
     for (const key of keys) known.add(key);
     figures.push({ text, sentence: fact.statement, paragraphs: fact.cites, fact });
   }
   for (const { number, text } of source.paragraphs) {
     for (const sentence of toSentences(text)) {
-      const written = readQuantities(sentence.text).filter(({ value }) => {
-        const isNew = !known.has(keyOf(number, value));
-        known.add(keyOf(number, value));
+      const written = readQuantities(sentence.text).filter((quantity) => {
+        const key = keyOf(number, quantity);
+        const isNew = !known.has(key);
+        known.add(key);
         return isNew;
       });
       if (written.length === 0) continue;
@@ -48,4 +52,9 @@ export function figuresOf(source: Source): Figure[] {
     }
   }
   return figures;
+}
+
+/** The same for the quantities of a paragraph that are one figure: of one value, or range, and one unit. */
+function keyOf(paragraph: number, { value, to, unit }: Quantity): string {
+  return `${paragraph} ${value} ${to ?? ''} ${unit.kind} ${stem(unit.name)}`;
 }

@@ -103,6 +103,16 @@ describe('a source without facts', () => {
     ]);
   });
 
+  test('one number of two things, or the beginning of a range, is each a figure', async () => {
+    const text =
+      'The 5 ministers spent 5 hours there. It cost $5 or 5 euros, and later 5–7 euros. The 5 ministers left.';
+    const paragraphs = [{ number: 1, heading: null, text }];
+    expect(figuresIn(await typeLine(createBareApp({ ...bare, paragraphs }), '/figures'))).toEqual([
+      ['5 ministers · 5 hours', [1]],
+      ['$5 · 5 euros · 5–7 euros', [1]],
+    ]);
+  });
+
   test('a topic finds them by the words of the sentence', async () => {
     expect(
       figuresIn(await typeLine(createBareApp(bare), '/figures crane')).map(([figure]) => figure),
