@@ -11,7 +11,7 @@ import { type ReadUnit, readSign, readUnit } from './quantities/units.ts';
 import { readVote } from './quantities/votes.ts';
 
 /** Where a number may begin. */
-const beginnings = /\d|[一二两三四五六七八九十]|(?:\p{Script=Latin}|\p{Script=Cyrillic})+/gu;
+const beginnings = /\d|[〇零一二两三四五六七八九十]|(?:\p{Script=Latin}|\p{Script=Cyrillic})+/gu;
 
 /**
  * The quantities of a text, in its order, in digits or words of English, Chinese or Russian. Dates, years and times of

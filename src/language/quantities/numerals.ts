@@ -17,6 +17,7 @@ const digits = /\d+(?:[.,]\d+)*/y;
 const wellFormed = /^(?:\d+(?:[.,]\d+)?|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?)$/;
 const word = /(?:\p{Script=Latin}|\p{Script=Cyrillic})+/uy;
 const han = /[〇零一二两三四五六七八九十百千万亿]{1,24}/uy;
+const hanPoint = /点(?<decimals>[〇零一二三四五六七八九]{1,16})(?![十百千])/uy;
 /** 千克 and 千米 are units, 百分之 is a percentage. */
 const hanScale = /\s?(?:[十百]?(?:万亿|万|亿)|百(?!分)|千(?![克米瓦]))/uy;
 const shortScale = /\s?[kKbB](?![\p{L}\d])|M(?![\p{L}\d])/uy;
@@ -172,10 +173,22 @@ function lengthOfJoint(text: string, at: number, { isLarge }: { isLarge: boolean
   return matchAt(isLarge ? jointOfLarge : joint, text, at)?.[0].length ?? 0;
 }
 
-/** The number in Han characters that begins at `at`: 一百四十六亿. A scale alone is part of a word (万一). */
+/** The number in Han characters that begins at `at`: 一百四十六亿, 二点五亿. */
 function readHan(text: string, at: number): Numeral | undefined {
   const form = matchAt(han, text, at)?.[0];
-  if (form === undefined || !/^[一二两三四五六七八九十]/u.test(form)) return undefined;
+  const whole = form === undefined ? undefined : readHanWhole(form, at);
+  if (!whole) return undefined;
+  const point = matchAt(hanPoint, text, whole.end);
+  if (!point || !Number.isSafeInteger(whole.value)) return whole.value === 0 ? undefined : whole;
+  const decimals = [...(point.groups?.decimals ?? '')].map((each) => digitOfHan(each) ?? 0).join('');
+  const { scale, end } = readScale(text, whole.end + point[0].length, { isMoney: false });
+  const value = toScale(Number(`${whole.value}.${decimals}`), scale);
+  return { value, scale, step: scale / 10 ** decimals.length, writtenIn: 'han', end };
+}
+
+/** A number without a point. A scale alone is part of a word (万一). */
+function readHanWhole(form: string, at: number): Numeral | undefined {
+  if (!/^(?:[一二两三四五六七八九十]|[零〇]$)/u.test(form)) return undefined;
   let total = 0;
   let section = 0;
   let digit: number | undefined;

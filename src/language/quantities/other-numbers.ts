@@ -1,6 +1,7 @@
 import { isCalendarWord } from '../calendar.ts';
 import { englishStopWords } from '../english/stop-words.ts';
 import { russianStopWords } from '../russian/frames.ts';
+import { findClockTimes } from './clock-times.ts';
 import { matchAt } from './match-at.ts';
 
 /** Writings in which digits are no quantity, wherever they stand; each has its mark in it. */
@@ -21,12 +22,6 @@ const writings: readonly { readonly name: string; readonly mark: string; readonl
       /(?<![\d:.,])(?:[0-2]?\d(?:\.[0-5]\d)?(?:[-–]|\s(?:to|and)\s))?[0-2]?\d(?:\.[0-5]\d)?\s?[ap]\.?m\b/giu,
   },
   { name: "2 o'clock", mark: 'clock', pattern: /(?<![\d.,:])[01]?\d\so['’]clock/giu },
-  {
-    name: '3点20分',
-    mark: '点',
-    pattern:
-      /(?<![\d一二三四五六七八九十])[\d一二三四五六七八九十]{1,3}点(?:[\d一二三四五六七八九十]{1,3}分)?/gu,
-  },
   { name: '+7 495 123-45-67', mark: '+', pattern: /\+\d[\d ()-]{6,18}\d(?![\d-])/gu },
   {
     name: '(495) 123-45-67',
@@ -53,6 +48,7 @@ export function markOtherNumbers(text: string, taken: Uint8Array): void {
     if (!lower.includes(mark)) continue;
     for (const { 0: found, index } of text.matchAll(pattern)) taken.fill(1, index, index + found.length);
   }
+  if (lower.includes('点')) for (const { start, end } of findClockTimes(text)) taken.fill(1, start, end);
 }
 
 const ordinalBehind = /(?:st|nd|rd|th|-?(?:й|я|е|го|ой|му|ю|х|ом|ем|ым|им))(?!\p{L})/iuy;
