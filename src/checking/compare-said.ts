@@ -7,7 +7,7 @@ export type Comparison = 'same' | 'rounded' | 'other' | 'incomparable';
 
 /**
  * Compares what a message says with what a source states: `same`; `rounded` where the message gives the stated number
- * or date less or more exactly; `other` where both are of one kind and unit and differ. A year is the same as that
+ * or date less or more exactly; `other` where both are of one kind and unit and cannot both be true. A year is the same as that
  * of a day: it says less, and nothing else.
  */
 export function compareSaid(said: Said, stated: Said): Comparison {
@@ -74,6 +74,7 @@ function compareQuantities(said: Quantity, stated: Quantity): Comparison {
   const isSameEnd = said.to === undefined ? stated.to === undefined : isNear(said.to, stated.to, 0);
   if (isNear(said.value, stated.value, 0) && isSameEnd) return 'same';
   if (said.unit.kind !== 'vote' && isRounded(said, stated)) return 'rounded';
+  if (isWithinBound(said, stated)) return isWithinTwice(said, stated) ? 'rounded' : 'incomparable';
   return isNamed(said) ? 'other' : 'incomparable';
 }
 
@@ -112,6 +113,18 @@ function isRounded(said: Quantity, stated: Quantity): boolean {
     default:
       return false;
   }
+}
+
+/** Whether the stated number is over or under the one said, as the message has it: “over 5” is true of 500 too. */
+function isWithinBound(said: Quantity, stated: Quantity): boolean {
+  if (said.approximate === 'over') return stated.value > (said.to ?? said.value);
+  return said.approximate === 'under' && (stated.to ?? stated.value) < said.value;
+}
+
+/** A bound further off says next to nothing of the stated number. */
+function isWithinTwice(said: Quantity, stated: Quantity): boolean {
+  const [less, more] = [said.value, stated.value].map(Math.abs).sort((a, b) => a - b);
+  return less !== undefined && more !== undefined && more <= less * 2;
 }
 
 const reachLimitShare = 0.2;

@@ -4,7 +4,7 @@ import { readQuantities } from '../language/quantities.ts';
 
 /** Something of a text that can be held against another text (UTF-16 offsets, end exclusive). */
 export type Said = {
-  /** As it stands in the text: `$146.87 billion`. */
+  /** As it stands in the text: `$146.87 billion`, `over $110 billion`. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -34,7 +34,7 @@ export function readSaid(text: string): Said[] {
   });
   const figures = readQuantities(text).map((quantity): Said => {
     const { start, end } = quantity;
-    return { kind: quantity.unit.kind, quantity, text: quantity.text, start, end };
+    return { kind: quantity.unit.kind, quantity, text: toText(quantity, text), start, end };
   });
   return [...dates, ...figures].sort((a, b) => a.start - b.start);
 }
@@ -46,4 +46,9 @@ function toSaid(date: ReadDate, weekday: ReadDate['weekday'], text: string): Sai
   const [lead = '', own = ''] = /^([\s,.(（]*)(.*?)[\s,(（]*$/su.exec(text.slice(start, end))?.slice(1) ?? [];
   const from = start + lead.length;
   return { kind: 'date', date, text: own, start: from, end: from + own.length };
+}
+
+/** A figure as it stands, with the words that make a bound of it: without “over”, it would be another statement. */
+function toText({ approximate, around, text: own }: Quantity, text: string): string {
+  return around && approximate !== 'about' ? text.slice(around.start, around.end) : own;
 }

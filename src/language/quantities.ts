@@ -222,7 +222,7 @@ function toQuantity(
   const { start, end, numeral, unit, to, abstaining } = parts;
   const { value = numeral.value, scale = numeral.scale, step = numeral.step } = parts;
   const { kind = 'number', name = '', words = '' } = unit ?? {};
-  const approximate = readApproximation(text, { start, end, numeralEnd: numeral.end });
+  const approximation = readApproximation(text, { start, end, numeralEnd: numeral.end });
   const tells = toTells(text, { start, end, kind });
   return {
     start,
@@ -234,7 +234,10 @@ function toQuantity(
     unit: { kind, name, words },
     scale,
     step,
-    ...(approximate && { approximate }),
+    ...(approximation && {
+      approximate: approximation.approximate,
+      around: { start: approximation.start, end: approximation.end },
+    }),
     ...(tells && { tells }),
   };
 }

@@ -23,6 +23,11 @@ describe('what the source says otherwise', () => {
       'Trade in 2021 hit 146.78 billion!',
       'otherwise 146.78 billion: $146.87 billion ¶11',
     ],
+    [
+      'a bound that does not hold',
+      'Trade in 2021 was over 160 billion dollars.',
+      'otherwise over 160 billion dollars: $146.87 billion ¶11',
+    ],
     ['another percentage', 'Their trade grew by 5%.', 'otherwise 5%: 35.9% ¶11'],
     ['another year of the same sum', 'Trade was $146.87 billion in 2020.', 'otherwise 2020: 2021 ¶11'],
     ['another day of the week', 'Lavrov and Wang Yi met on Friday.', 'otherwise Friday: Thursday ¶1'],
@@ -106,6 +111,12 @@ describe('what is near', () => {
       'About $147 billion of trade',
       'near $147 billion: $146.87 billion ¶11',
     ],
+    [
+      'a bound that holds, with the word that makes it one',
+      'Trade in 2021 was over 110 billion dollars.',
+      'near over 110 billion dollars: $146.87 billion ¶11',
+    ],
+    ['an upper bound', 'Trade was up to 200 billion.', 'near up to 200 billion: $146.87 billion ¶11'],
     ['a rounded percentage', 'Trade was up 36%', 'near 36%: 35.9% ¶11'],
     ['the year of something else', 'Tokyo held the Games in 2021', 'near 2021: '],
   ])('%s', (_, message, finding) => {

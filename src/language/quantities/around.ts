@@ -2,7 +2,9 @@ import { matchAt } from './match-at.ts';
 import type { Quantity } from './quantity.ts';
 
 const beforeChars = 24;
-const approximations: readonly (readonly [Quantity['approximate'] & string, RegExp, RegExp])[] = [
+const approximations: readonly (readonly [Approximation['approximate'], RegExp, RegExp])[] = [
+  // “No less than” is not under, though “less than” is.
+  ['over', /(?<!\p{L})(?:(?:no|not)\s(?:less|fewer)\sthan|не\s(?:менее|меньше))\s$/iu, /(?!)/y],
   [
     'about',
     /(?:(?<!\p{L})(?:about|around|approximately|approx\.?|roughly|some|circa|c\.|ca\.|(?:an\s)?estimated|около|примерно|приблизительно|порядка)\s|(?:约|大约|大概)\s?|[~≈]\s?)$/iu,
@@ -16,25 +18,33 @@ const approximations: readonly (readonly [Quantity['approximate'] & string, RegE
   ],
   [
     'over',
-    /(?:(?<!\p{L})(?:more\sthan|over|above|at\sleast|exceeding|upwards\sof|(?:no|not)\s(?:less|fewer)\sthan|более|больше|свыше|не\s(?:менее|меньше))\s|(?:超过|逾|至少|不少于)\s?)$/iu,
+    /(?:(?<!\p{L})(?:more\sthan|over|above|at\sleast|exceeding|upwards\sof|более|больше|свыше)\s|(?:超过|逾|至少|不少于)\s?)$/iu,
     /\+|\sor\smore(?!\p{L})|-plus(?!\p{L})|\s?多|\s?以上/iuy,
   ],
 ];
-const notUnder = /(?<!\p{L})(?:(?:no|not)\s(?:less|fewer)\sthan|не\s(?:менее|меньше))\s$/iu;
+
+/** What a text says of how exact a number is, and where the number stands with the words that say it. */
+export interface Approximation {
+  readonly approximate: 'about' | 'over' | 'under';
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What the words around a number say of its exactness; `numeralEnd` is where the number ends, without its unit. */
 export function readApproximation(
   text: string,
   { start, end, numeralEnd }: { start: number; end: number; numeralEnd: number },
-): Quantity['approximate'] {
+): Approximation | undefined {
   const before = text.slice(Math.max(0, start - beforeChars), start);
-  if (notUnder.test(before)) return 'over';
-  return approximations.find(
-    ([, lead, tail]) =>
-      lead.test(before) ||
-      matchAt(tail, text, end) !== undefined ||
-      matchAt(tail, text, numeralEnd) !== undefined,
-  )?.[0];
+  for (const [approximate, lead, tail] of approximations) {
+    const leading = lead.exec(before)?.[0].length ?? 0;
+    if (leading > 0) return { approximate, start: start - leading, end };
+    for (const at of [end, numeralEnd]) {
+      const length = matchAt(tail, text, at)?.[0].length ?? 0;
+      if (length > 0) return { approximate, start, end: Math.max(end, at + length) };
+    }
+  }
+  return undefined;
 }
 
 const superlativeChars = 80;

@@ -45,6 +45,8 @@ export interface Quantity {
   readonly step: number;
   /** As the text says: about 150, over 150, nearly (under) 150. */
   readonly approximate?: 'about' | 'over' | 'under';
+  /** Where it stands together with the words that say so: over $150 billion. */
+  readonly around?: { readonly start: number; readonly end: number };
   /**
    * A length of time may tell how long ago something was, or how old somebody is, rather than how long it takes; a
    * number without a unit, how old somebody is (aged 45).
