@@ -81,6 +81,59 @@ learn(1e6, `млн ${forms('миллион', nounEndings)}`, 'multiply');
 learn(1e9, `млрд ${forms('миллиард', nounEndings)}`, 'multiply');
 learn(1e12, `трлн ${forms('триллион', nounEndings)}`, 'multiply');
 
+const ordinals = new Map<string, number>();
+'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+  .split(' ')
+  .forEach((word, at) => {
+    ordinals.set(word, at + 1);
+  });
+'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
+  .split(' ')
+  .forEach((word, at) => {
+    ordinals.set(word, (at + 2) * 10);
+  });
+for (const [word, value] of [
+  ['hundredth', 100],
+  ['thousandth', 1e3],
+  ['millionth', 1e6],
+  ['billionth', 1e9],
+] as const)
+  ordinals.set(word, value);
+const singularEndings = 'ый ой ая ое ого ому ым ом ую';
+for (const [value, stem] of [
+  [1, 'перв'],
+  [2, 'втор'],
+  [4, 'четверт'],
+  [5, 'пят'],
+  [6, 'шест'],
+  [7, 'седьм'],
+  [8, 'восьм'],
+  [9, 'девят'],
+  [10, 'десят'],
+  [11, 'одиннадцат'],
+  [12, 'двенадцат'],
+  [13, 'тринадцат'],
+  [14, 'четырнадцат'],
+  [15, 'пятнадцат'],
+  [16, 'шестнадцат'],
+  [17, 'семнадцат'],
+  [18, 'восемнадцат'],
+  [19, 'девятнадцат'],
+  [20, 'двадцат'],
+  [30, 'тридцат'],
+  [40, 'сороков'],
+  [50, 'пятидесят'],
+  [60, 'шестидесят'],
+  [70, 'семидесят'],
+  [80, 'восьмидесят'],
+  [90, 'девяност'],
+  [100, 'сот'],
+  [1e3, 'тысячн'],
+  [1e6, 'миллионн'],
+] as const)
+  for (const form of forms(stem, singularEndings).split(' ')) ordinals.set(form, value);
+for (const form of forms('трет', 'ий ья ье ьего ьему ьим ьем ью ьей').split(' ')) ordinals.set(form, 3);
+
 const hanDigits = new Map<string, number>([
   ...[...'零一二三四五六七八九'].map((digit, value): [string, number] => [digit, value]),
   ['〇', 0],
@@ -97,6 +150,14 @@ const hanScales = new Map<string, number>([
 /** The word of a number in English or Russian, in lower case with е for ё; undefined for any other word. */
 export function numberWordOf(form: string): NumberWord | undefined {
   return numberWords.get(form);
+}
+
+/**
+ * The place that an ordinal word of English or Russian names (first, двадцатый), in lower case with е for ё; undefined
+ * for any other word, and for the Russian plural, which may follow a count (сто первых мест).
+ */
+export function ordinalOf(form: string): number | undefined {
+  return ordinals.get(form);
 }
 
 /** The digit that a Han character writes, or undefined. */

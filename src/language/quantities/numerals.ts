@@ -1,4 +1,4 @@
-import { digitOfHan, numberWordOf, scaleOfHan } from '../number-words.ts';
+import { digitOfHan, numberWordOf, ordinalOf, scaleOfHan } from '../number-words.ts';
 import { partsOfDigits } from '../numbers.ts';
 import { matchAt } from './match-at.ts';
 
@@ -151,9 +151,20 @@ function readNumberWords(text: string, at: number): Numeral | undefined {
     next = end + lengthOfJoint(text, end, { isLarge: value >= 100 });
     if (next === end) break;
   }
-  if (end === at) return undefined;
+  if (end === at || (next > end && endsInOrdinal(text, next, current))) return undefined;
   const last = current === undefined ? scale : 1;
   return { end, value: total + (current ?? 0), scale: last, step: last, writtenIn: 'words' };
+}
+
+/** “Twenty-first”, “тысяча девятьсот пятый”: the last word makes an ordinal of the number; “two first prizes” has none. */
+function endsInOrdinal(text: string, at: number, current: number | undefined): boolean {
+  const form = matchAt(word, text, at)?.[0];
+  const ordinal = form === undefined ? undefined : ordinalOf(toForm(form));
+  if (form === undefined || ordinal === undefined) return false;
+  // “A hundred first-class seats”.
+  const isJoined =
+    text[at - 1] !== '-' && /^-\p{L}/u.test(text.slice(at + form.length, at + form.length + 2));
+  return !isJoined && (current === undefined || ordinal >= 100 || fits(current, ordinal));
 }
 
 /** 147 млн. жителей: a point shortens the word. */

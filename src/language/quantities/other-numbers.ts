@@ -22,6 +22,8 @@ const writings: readonly { readonly name: string; readonly mark: string; readonl
       /(?<![\d:.,])(?:[0-2]?\d(?:\.[0-5]\d)?(?:[-–]|\s(?:to|and)\s))?[0-2]?\d(?:\.[0-5]\d)?\s?[ap]\.?m\b/giu,
   },
   { name: "2 o'clock", mark: 'clock', pattern: /(?<![\d.,:])[01]?\d\so['’]clock/giu },
+  // 两世纪 and 二十一个世纪 are lengths of time.
+  { name: '21世纪', mark: '世纪', pattern: /(?<![\d.])(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?世纪/gu },
   { name: '+7 495 123-45-67', mark: '+', pattern: /\+\d[\d ()-]{6,18}\d(?![\d-])/gu },
   {
     name: '(495) 123-45-67',
