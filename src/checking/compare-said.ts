@@ -1,5 +1,6 @@
 import type { ReadDate } from '../language/dates.ts';
 import type { Quantity } from '../language/quantities/quantity.ts';
+import { mayBeSameCurrency } from '../language/quantities/units.ts';
 import { stem } from '../language/stem.ts';
 import type { Said } from './said.ts';
 
@@ -68,7 +69,8 @@ function compareSpans(said: readonly [string, string], stated: readonly [string,
  * another currency is another sum, and another number may be the same sum.
  */
 function compareQuantities(said: Quantity, stated: Quantity): Comparison {
-  if (said.unit.kind === 'money' && stated.unit.kind === 'money' && said.unit.name !== stated.unit.name)
+  const areMoney = said.unit.kind === 'money' && stated.unit.kind === 'money';
+  if (areMoney && !mayBeSameCurrency(said.unit.name, stated.unit.name))
     return isNear(said.value, stated.value, 0) ? 'other' : 'incomparable';
   if (!areComparable(said, stated)) return 'incomparable';
   const isSameEnd = said.to === undefined ? stated.to === undefined : isNear(said.to, stated.to, 0);

@@ -17,8 +17,8 @@ export interface Unit {
   /** `number` is a number of nothing that is told. */
   readonly kind: UnitKind;
   /**
-   * One name for a unit in all languages: a currency by ISO 4217 (`USD`), or by its English name where the text does
-   * not tell the country (`crown`); `%` or `percentage point`; `year`, `kilometre`, `square kilometre`, `tonne`, in the
+   * One name for a unit in all languages: a currency by ISO 4217 (`USD`), or by its English name or its sign where
+   * the text does not tell the country (`crown`, `¥`); `%` or `percentage point`; `year`, `kilometre`, `square kilometre`, `tonne`, in the
    * singular. Of a count, what is counted: in English in the singular (`minister`), in Russian as it stands, in Chinese
    * the measure word. `vote` of a vote, empty of a number.
    */

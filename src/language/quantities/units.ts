@@ -36,6 +36,18 @@ const rows: readonly UnitRow[] = [
   ['money', 'INR', String.raw`rupees?|INR|рупи\p{L}*`, '卢比|₹'],
   ['money', 'KRW', 'KRW|(?:South )?Korean won', '韩元|₩'],
   ['money', 'CHF', String.raw`Swiss\sfrancs?|CHF|швейцарск\p{L}+\sфранк\p{L}*`],
+  ['money', 'SEK', String.raw`Swedish\s(?:crowns?|kron(?:a|or))|SEK|шведск\p{L}+\sкрон\p{L}*`, '瑞典克朗'],
+  [
+    'money',
+    'NOK',
+    String.raw`Norwegian\s(?:crowns?|kron(?:e|er))|NOK|норвежск\p{L}+\sкрон\p{L}*`,
+    '挪威克朗',
+  ],
+  ['money', 'DKK', String.raw`Danish\s(?:crowns?|kron(?:e|er))|DKK|датск\p{L}+\sкрон\p{L}*`, '丹麦克朗'],
+  ['money', 'CZK', String.raw`Czech\s(?:crowns?|koruna)|CZK|чешск\p{L}+\sкрон\p{L}*`, '捷克克朗'],
+  ['money', 'MXN', String.raw`Mexican\spesos?|MXN|мексиканск\p{L}+\sпесо`, '墨西哥比索'],
+  ['money', 'ARS', String.raw`Argentin(?:e|ian)\spesos?|ARS|аргентинск\p{L}+\sпесо`, '阿根廷比索'],
+  ['money', 'PHP', String.raw`Philippine\spesos?|PHP|филиппинск\p{L}+\sпесо`, '菲律宾比索'],
   ['money', 'franc', String.raw`francs?|франк\p{L}*`],
   ['money', 'crown', 'crowns?|kron(?:a|or|e|er)|крон[аыу]?'],
   ['money', 'peso', 'pesos?|песо'],
@@ -127,6 +139,20 @@ function readAt(text: string, start: number): ReadUnit | undefined {
   return undefined;
 }
 
+/** The currencies that a sign or name without a country may mean, by the name of the unit. */
+const possibleCurrencies: ReadonlyMap<string, readonly string[]> = new Map([
+  ['¥', ['CNY', 'JPY']],
+  ['franc', ['CHF', 'FRF', 'BEF', 'XOF', 'XAF', 'XPF', 'CDF', 'RWF', 'BIF', 'GNF', 'DJF', 'KMF']],
+  ['crown', ['SEK', 'NOK', 'DKK', 'ISK', 'CZK']],
+  ['peso', ['MXN', 'ARS', 'PHP', 'CLP', 'COP', 'UYU', 'CUP', 'DOP']],
+]);
+
+/** Whether two units of money may be of one currency: ¥ may be yuan or yen, francs may be Swiss ones. */
+export function mayBeSameCurrency(one: string, other: string): boolean {
+  const others = possibleCurrencies.get(other) ?? [other];
+  return (possibleCurrencies.get(one) ?? [one]).some((each) => others.includes(each));
+}
+
 const signs: Readonly<Record<string, string>> = {
   $: 'USD',
   us$: 'USD',
@@ -142,7 +168,7 @@ const signs: Readonly<Record<string, string>> = {
   eur: 'EUR',
   '£': 'GBP',
   gbp: 'GBP',
-  '¥': 'CNY',
+  '¥': '¥',
   rmb: 'CNY',
   cny: 'CNY',
   '₽': 'RUB',
