@@ -50,6 +50,29 @@ describe('days', () => {
   });
 });
 
+describe('days that share a month', () => {
+  test.each([
+    ['7 and 8 February', ['--02-07', '--02-08']],
+    ['7, 8 and 9 March 2022', ['2022-03-07', '2022-03-08', '2022-03-09']],
+    ['the 7th and the 8th of February, 2022', ['2022-02-07', '2022-02-08']],
+    ['7 и 8 февраля 2022 года', ['2022-02-07', '2022-02-08']],
+    ['On March 7 and 8, they met.', ['--03-07', '--03-08']],
+    ['March 7 and 8, 2022', ['2022-03-07', '2022-03-08']],
+    ['March 3–5, 2022', ['2022-03-03 to 2022-03-05']],
+    ['on March 7, 8 and 9', ['--03-07', '--03-08', '--03-09']],
+    ['On March 7 and 8 boats came.', ['--03-07']],
+    ['from 7 and 5 February', ['--02-05']],
+    ['7 and 31 February', []],
+    ['at $7 and 8 February', ['--02-08']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('each stands where its own number does', () => {
+    expect(readDates('7, 8 and 9 March 2022').map(({ text }) => text)).toEqual(['7', '8', '9 March 2022']);
+  });
+});
+
 describe('days of the week and times', () => {
   test.each([
     ['Thursday 2020/9/3 at 14:00 UTC', '2020-09-03 day 4 at 14:00'],
@@ -181,12 +204,22 @@ test('a day is read back as English, Russian and Chinese write it', () => {
   );
 });
 
-test.each(['3 May ', '2020-', '2020年', 'Monday ', '3.', '1/', 'between 2000 ', '一', 'February ', '9'])(
-  '%j over and over takes time in proportion to its length',
-  (piece) => {
-    const begun = process.cpuUsage();
-    readDates(piece.repeat(8_000));
-    // A square would take minutes; a slow machine is allowed for.
-    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(2_000);
-  },
-);
+test.each([
+  '3 May ',
+  '3, ',
+  '3 and 4 May ',
+  '2020-',
+  '2020年',
+  'Monday ',
+  '3.',
+  '1/',
+  'between 2000 ',
+  '一',
+  'February ',
+  '9',
+])('%j over and over takes time in proportion to its length', (piece) => {
+  const begun = process.cpuUsage();
+  readDates(piece.repeat(8_000));
+  // A square would take minutes; a slow machine is allowed for.
+  expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(2_000);
+});

@@ -207,6 +207,7 @@ describe('how exact a text says a number is', () => {
 describe('what is no quantity', () => {
   test.each([
     ['a year, a date, a time of day', 'At 10:30 am on 3 May 2020, on May 4, 2021, and at 2 PM.'],
+    ['days of one month', 'on 7 and 8 February, and on 7, 8 and 9 March 2022'],
     ['a date in Russian', 'Встреча прошла 3 февраля 2021 года.'],
     ['a date in Chinese', '会谈于2021年3月9日下午3点20分举行。'],
     ['times in Chinese', '三点二十分、八点半、十二点钟、晚上七点三十、下午三点五分和九点开会'],

@@ -28,7 +28,7 @@ export function findMonthDates(text: string, language: string | undefined): Foun
   for (const { 0: word, index } of text.matchAll(/\p{L}{3,}/gu)) {
     const month = monthOf(word.toLowerCase(), language);
     const date = month && readMonth(text, { word, start: index, end: index + word.length, month });
-    if (date) found.push(date);
+    if (date) found.push(...listedBefore(text, date), ...withListedBehind(text, date));
   }
   return found;
 }
@@ -71,6 +71,65 @@ function readMonth(
   }
   if (isShort || !standsAlone({ word, before, after })) return undefined;
   return { start, end, date: `--${String(month).padStart(2, '0')}` };
+}
+
+const listBefore = new RegExp(
+  String.raw`(?<![\p{L}\d.,$€£¥₽#/:–-]|[$€£¥₽#]\s)(?<days>\d{1,2}${endOfDay}(?:,\s\d{1,2}${endOfDay}){0,9}),?\s(?:and|or|и|или|&|et|und|y|e|та|і)\s(?:the\s)?$`,
+  'iu',
+);
+const listChars = 80;
+
+/** “7, 8 and 9 March”: the days that share the month and the year of the one behind them. */
+function listedBefore(text: string, { start, date }: FoundDate): FoundDate[] {
+  const day = /^(?<month>.+)-(?<day>\d\d)$/.exec(date)?.groups;
+  const before = text.slice(Math.max(0, start - listChars), start);
+  const days = /^\d/.test(text.slice(start)) ? listBefore.exec(before) : null;
+  return day && days
+    ? toListed(days.groups?.days ?? '', { at: start - days[0].length, of: date, isBefore: true })
+    : [];
+}
+
+const listBehind = new RegExp(
+  String.raw`^(?<lead>(?:,\s\d{1,2}(?:st|nd|rd|th)?){0,9},?\s(?:and|or|&)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?)(?:,?\s${yearTail}|(?=$|[.;:!?)](?!\d)|,(?:\s\D|$)|\s(?:in|at)\s))`,
+  'iu',
+);
+
+/** A date and the days behind it: “March 7 and 8, 2022”, or without a year where the last number can count nothing. */
+function withListedBehind(text: string, found: FoundDate): FoundDate[] {
+  const { start, end, date, to } = found;
+  if (to !== undefined || !/^--\d\d-\d\d$/.test(date) || !/\d(?:st|nd|rd|th)?$/i.test(text.slice(start, end)))
+    return [found];
+  const match = listBehind.exec(text.slice(end, end + listChars));
+  const { lead = '', year } = match?.groups ?? {};
+  const first = year === undefined ? date : `${year}${date.slice(1)}`;
+  const listed = toListed(lead, { at: end, of: first, isBefore: false });
+  const last = listed.at(-1);
+  if (!match || !last) return [found];
+  return [{ ...found, date: first }, ...listed.slice(0, -1), { ...last, end: end + match[0].length }];
+}
+
+/** The days of a list as dates of the month of one; none where they do not go upwards, or where one is no day of it. */
+function toListed(
+  list: string,
+  { at, of, isBefore }: { at: number; of: string; isBefore: boolean },
+): FoundDate[] {
+  const [monthOf, dayOf] = [of.slice(0, -2), Number(of.slice(-2))];
+  const [year, month] = [
+    monthOf.startsWith('--') ? undefined : Number(monthOf.slice(0, 4)),
+    monthOf.slice(-3, -1),
+  ];
+  const days = [...list.matchAll(/\d{1,2}(?:st|nd|rd|th)?/giu)].map(({ 0: written, index }) => ({
+    day: Number.parseInt(written, 10),
+    start: at + index,
+    end: at + index + written.length,
+  }));
+  const inOrder = isBefore ? [...days.map(({ day }) => day), dayOf] : [dayOf, ...days.map(({ day }) => day)];
+  if (inOrder.some((day, place) => place > 0 && day <= (inOrder[place - 1] ?? 0))) return [];
+  const dates = days.flatMap(({ day, start, end }) => {
+    const date = toDate({ year, month: Number(month), day });
+    return date === undefined ? [] : [{ start, end, date }];
+  });
+  return dates.length === days.length ? dates : [];
 }
 
 function toSpan(
