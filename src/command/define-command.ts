@@ -11,6 +11,7 @@ import {
   type Press,
   type SlashCommand,
 } from './command.ts';
+
 /** Types a command's `run` from its options; gives the command as the list holds it. */
 export function defineCommand<const O extends Options>(definition: {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { Question } from '../question/question.ts';
 import type { Evidence } from './evidence.ts';
+
 export type Outcome = 'answered' | 'related' | 'none';
 
 /** An answer and everything that it rests on: the reply and the explanation are both made from it. */

@@ -2,6 +2,7 @@ import type { IndexedFact } from '../index/fact-index.ts';
 import type { IndexedPassage } from '../index/passages.ts';
 import type { Weighing } from '../rank/weighing.ts';
 import type { Failure } from './failure.ts';
+
 /** What holds passages back for one reason; gives every failure of it. */
 export type Guard = (guarded: Guarded, weighing: Weighing) => readonly Failure[];
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../records/problem.ts';
+
 /** A problem and its file. */
 export interface Fault extends Problem {
   readonly file: string;

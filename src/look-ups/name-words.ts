@@ -12,6 +12,7 @@ export interface NameWord {
   readonly form: string;
   readonly terms: ReadonlySet<string>;
 }
+
 export type NameWords = readonly NameWord[];
 
 /** A name met only as a whole is surer than nothing and less sure than the name itself. */

@@ -17,6 +17,7 @@ const nameRarity = 0.75;
 function toldOf(terms: readonly UnitTerm[], index: SearchIndex): readonly UnitTerm[] {
   return terms.filter(({ id }) => documentFrequency(index.postings, id) > 0);
 }
+
 /** The unit of a phrase of the lexicon: of a name, or of words that mean the same as others. */
 export function toPhraseUnit(parts: {
   match: readonly Phrase[];

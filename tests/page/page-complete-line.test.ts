@@ -11,6 +11,7 @@ function complete(marked: string) {
   const caret = marked.indexOf('|');
   return completeLine({ line: marked.replace('|', ''), caret, language: 'en' }, app);
 }
+
 const names = async (marked: string) => (await complete(marked)).choices.map(({ name }) => name);
 const lines = async (marked: string) => (await complete(marked)).choices.map(({ line }) => line);
 

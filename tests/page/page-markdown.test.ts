@@ -14,6 +14,7 @@ function toText({ type, content, items, name }: MarkdownNode): string {
   if (typeof content === 'string') return content;
   return content ? content.map(toText).join('') : (name ?? '');
 }
+
 const readText = (text: string) => parseMarkdown(text).map(toText).join('');
 
 /** Every kind of node in a text, at any depth. */
