@@ -80,6 +80,8 @@ export function checkMessage(message: string, index: SearchIndex): CheckedMessag
 interface Beside {
   readonly statement: Statement;
   readonly share: number;
+  /** How many of the sentence's figures it has, those that it has otherwise for less. */
+  readonly figures: number;
 }
 
 function checkQuantities(
@@ -88,10 +90,35 @@ function checkQuantities(
 ): Finding[] {
   if (sentence.quantities.length === 0) return [];
   const beside = parts.statements
-    .map((statement) => ({ statement, share: sharedSubject(sentence, statement, parts.index) }))
-    // Of equals, a statement of the source itself before one that was worked out.
-    .sort((a, b) => b.share - a.share || Number(!!a.statement.derived) - Number(!!b.statement.derived));
+    .map((statement) => ({
+      statement,
+      share: sharedSubject(sentence, statement, parts.index),
+      figures: sharedFigures(sentence, statement),
+    }))
+    // Of equals, the one with more of the figures, and a statement of the source before one that was worked out.
+    .sort(
+      (a, b) =>
+        b.share - a.share ||
+        b.figures - a.figures ||
+        Number(!!a.statement.derived) - Number(!!b.statement.derived),
+    );
   return sentence.quantities.map((said) => checkQuantity(said, sentence, beside));
+}
+
+/** What it counts that a statement has a figure of a sentence, by how it has it. */
+const figureWorth: Readonly<Record<Comparison, number>> = {
+  same: 1,
+  rounded: 0.75,
+  other: 0.5,
+  incomparable: 0,
+};
+
+function sharedFigures({ quantities }: ReadSentence, statement: Statement): number {
+  return quantities.reduce(
+    (sum, said) =>
+      sum + Math.max(0, ...statement.quantities.map((stated) => figureWorth[compareSaid(said, stated)])),
+    0,
+  );
 }
 
 function checkQuantity(said: Said, sentence: ReadSentence, beside: readonly Beside[]): Finding {

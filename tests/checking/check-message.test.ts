@@ -189,3 +189,8 @@ it('takes any text; what it finds stands in the message', () => {
     { numRuns: 300 },
   );
 });
+
+it('a year that several paragraphs have is held against the one that has such figures too', () => {
+  const message = 'Trade was 146.78 billion dollars in 2021, up 35.9%.';
+  expect(checkMessage(message, index).findings.map(toShort)).toContain('same 2021 ¶11');
+});
