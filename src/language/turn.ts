@@ -29,4 +29,4 @@ export const singledKinds: ReadonlySet<Wanted> = new Set(['person', 'place', 'co
 export const dividedKinds: ReadonlySet<Wanted> = new Set(['any', 'amount', 'money', 'count']);
 
 /** Kinds that a denial does not turn: a yes or no is judged by its evidence, and a time without is told by its end. */
-export const undeniedKinds: ReadonlySet<Wanted> = new Set(['truth', 'elapsed']);
+export const undeniedKinds: ReadonlySet<Wanted> = new Set(['truth', 'elapsed', 'duration']);

@@ -4,19 +4,16 @@ const negation =
   /(?:\b(?:not|cannot)\b|n't\b)(?! (?:just|only|merely|simply|solely|the other way|vice versa)\b)|\b(?:never|neither|nor)\b|\b(?:be|been|was|were|is|are|had|has|have) no\b(?! (?:doubt|accident|wonder|secret|surprise|coincidence))/;
 /**
  * What members deny of themselves, they deny nothing of (“I don't get it, why …”), nor by what they set a thing
- * against (“in dollars, not in percent”, “or not”), nor by what did not hinder it.
+ * against (“in dollars, not in percent”, “or not”), nor by what did not hinder it, nor by what they suppose (“if …”).
  */
 const idleDenial =
-  /\b(?:i|(?<=\b(?:i|i'm|im)\b.*)and) (?:(?:do|did|can|could) not|(?:do|did|ca|could)n't|dont|cannot|never) (?:\S+ )?(?:get|got|understand|understood|see|know|knew|remember|recall|follow|grasp)\b|\bor not\b|(?<=\b(in|by|for|on|as|with|from) \S+(?: \S+)? (?:but |and )?)not(?= \1 )|(?<=\b(?:do|does|did|could|would))(?: not|n't) (?:keep(?=.* from\b)|prevent|stop|hinder|deter)\b/g;
+  /\b(?:i|(?<=\b(?:i|i'm|im)\b.*)and) (?:(?:do|did|can|could) not|(?:do|did|ca|could)n't|dont|cannot|never) (?:\S+ )?(?:get|got|understand|understood|see|know|knew|remember|recall|follow|grasp)\b|\bor not\b|(?<=\b(in|by|for|on|as|with|from) \S+(?: \S+)? (?:but |and )?)not(?= \1 )|(?<=\b(?:do|does|did|could|would))(?: not|n't) (?:keep(?=.* from\b)|prevent|stop|hinder|deter)\b|(?<=\bif (?:\S+ ){1,5})(?:\S+n't|not)\b/g;
 const opposing = /\b(?:oppos(?:e|es|ed|ing|ition)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing))\b/;
 /** What ought not to be is what is opposed. */
 const oughtNot = /\b(?:should|must|ought)(?:n't| not)\b|\b(?:do|does)(?:n't| not) want\b/;
 
 const measures =
   'second|minute|hour|day|week|month|quarter|year|person|head|capita|member|household|mile|unit|piece';
-
-const moreThanOne =
-  /\b(?:not (?:only|just|merely)|as well as|in addition|along with|others|everyone|everybody|(?:of|for|to) all)\b/;
 
 /** What turns a question in English. */
 export const englishTurningWords: readonly TurningWord[] = [
@@ -29,9 +26,6 @@ export const englishTurningWords: readonly TurningWord[] = [
     pattern: /\b(?:besides|except(?:ing)?|excluding|other than|(?:apart|aside) from)\b/,
     of: singledKinds,
   },
-  // Of more than one, there is another.
-  { turn: 'except', pattern: moreThanOne, tells: true },
-  { turn: 'other', pattern: moreThanOne, tells: true },
   { turn: 'other', pattern: /\bwhom? else\b/, of: singledKinds },
   {
     turn: 'before',
@@ -45,11 +39,13 @@ export const englishTurningWords: readonly TurningWord[] = [
     pattern: /\b(?:predecessors?|former|previous(?! (?:\S+ )?(?:days?|weeks?|months?|years?)\b))\b/,
   },
   { turn: 'next', pattern: /\b(?:successors?|(?:come|comes|came) next|next (?!(?:to|door)\b))\b/ },
-  // “When was it again?” asks to be reminded, “when do they meet again?” for another time.
+  // “When was it again?” asks to be reminded, “when does it open again?” when it is over: “when do they meet again?” turns.
   {
     turn: 'again',
-    pattern: /\b(?:will|would|do|does|to|going to) (?:\S+ ){1,4}again\b|\banew\b|\bonce more\b/,
+    pattern:
+      /\b(?:will|would|do|does|to|going to) (?:\S+ ){0,3}(?!(?:open|reopen|start|begin|go|going|run|running|work|working)\b)\S+ again\b|\banew\b|\bonce more\b/,
   },
   { turn: 'per', pattern: new RegExp(`\\bper (?:${measures})\\b`), of: dividedKinds },
+  { turn: 'per', pattern: new RegExp(`\\b(?:an?|each|every) (?:${measures})\\b`), tells: true },
   { turn: 'per', pattern: /\b(?:hourly|daily|weekly|monthly|quarterly)\b/, of: dividedKinds },
 ];
