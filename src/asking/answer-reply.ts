@@ -2,7 +2,7 @@ import type { CommandContext } from '../command/command.ts';
 import type { Answer } from '../judge/answer.ts';
 import { answerQuestion } from '../judge/answer-question.ts';
 import type { Evidence } from '../judge/evidence.ts';
-import { thresholdOf } from '../judge/thresholds.ts';
+import { answers } from '../judge/thresholds.ts';
 import type { Language } from '../language/language.ts';
 import type { Question } from '../question/question.ts';
 import { paragraphText, toCitation } from '../reply/citation.ts';
@@ -128,11 +128,7 @@ function correctedWords({ corrections, units }: Question): string[] {
 function shownPassages({ evidence }: Answer): Evidence[] {
   const [best] = evidence;
   if (!best) return [];
-  const further = evidence
-    .slice(1)
-    .filter(
-      (each) => !each.held && each.confidence >= thresholdOf(each) && each.score >= best.score * furtherFrom,
-    );
+  const further = evidence.slice(1).filter((each) => answers(each) && each.score >= best.score * furtherFrom);
   return [best, ...further].slice(0, passageLimit);
 }
 

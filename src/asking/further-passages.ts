@@ -4,5 +4,5 @@ import type { Evidence } from '../judge/evidence.ts';
 /** All passages that have something of the question, the best first; none where nothing is near it. */
 export function toFurther({ evidence, outcome }: Answer): Evidence[] {
   if (outcome === 'none') return [];
-  return evidence.filter(({ coverage }) => coverage > 0);
+  return evidence.filter(({ values, fact }) => values.covered > 0 || fact !== undefined);
 }

@@ -8,7 +8,7 @@ import type { Answer, Outcome } from './answer.ts';
 import { withLeadingEvent } from './bare-question.ts';
 import type { Evidence } from './evidence.ts';
 import { rereadingsOf } from './second-reading.ts';
-import { hasFacts, mayAnswer, relatedFrom, thresholdOf, thresholds } from './thresholds.ts';
+import { answers, thresholds } from './thresholds.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 
 /** By how much a second reading must pass the threshold, as it is less likely than the first. */
@@ -28,7 +28,7 @@ export function answerQuestion(text: string, index: SearchIndex): Answer {
     return answerReading({ ...understandQuestion(bare, index), text: typed.text }, index);
   const first = answerReading(typed, index);
   const [nearest] = first.evidence;
-  if (nearest && !hasFacts(nearest.passage)) return first;
+  if (nearest && nearest.fact === undefined) return first;
   // What editors know to be asked, and not told, is no slip for what is told.
   if (nearest?.failures.some(({ guard }) => guard === 'gap')) return first;
   const answered = first.outcome === 'answered';
@@ -55,7 +55,7 @@ const typedWeight = 0.15;
  * near to some of the knowledge, also where the question is about something else.
  */
 function fits({ outcome, question, evidence: [best] }: Answer, instead: Rereading): boolean {
-  if (outcome !== 'answered' || !best || best.confidence < thresholdOf(best) + rereadingLead) return false;
+  if (outcome !== 'answered' || !best || best.confidence < thresholds.answered + rereadingLead) return false;
   if (best.missing.some(({ typed }) => instead.has(typed.toLowerCase()))) return false;
   const typed = question.units.filter((unit) => !best.missing.includes(unit) && !isReread(unit, instead));
   return typed.reduce((sum, { weight }) => sum + weight, 0) >= typedWeight;
@@ -76,6 +76,6 @@ function confidenceOf({ evidence: [best] }: Answer): number {
 function outcomeOf({ asksOfMember }: Question, best: Evidence | undefined): Outcome {
   // An account of what others did tells members nothing of themselves; a text that nobody curated may be a guide.
   if (!best || (asksOfMember && isCurated(best.passage.source))) return 'none';
-  if (mayAnswer(best) && best.confidence >= thresholdOf(best)) return 'answered';
-  return best.confidence >= relatedFrom(best) ? 'related' : 'none';
+  if (answers(best)) return 'answered';
+  return best.confidence >= thresholds.related ? 'related' : 'none';
 }

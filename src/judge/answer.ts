@@ -15,11 +15,5 @@ export interface Answer {
 /** The confidence from which a passage answers, and from which it is worth showing at all. */
 export interface Thresholds {
   readonly answered: number;
-  /** The same for a source that has no curated facts. */
-  readonly answeredPlain: number;
   readonly related: number;
-  /** The same for a source that has no curated facts, whose confidence is a likelihood. */
-  readonly relatedPlain: number;
-  /** Where editors wrote facts down, a passage none of whose facts is as like the question as this answers nothing. */
-  readonly likeness: number;
 }

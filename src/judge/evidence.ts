@@ -2,31 +2,20 @@ import type { IndexedFact } from '../index/fact-index.ts';
 import type { IndexedPassage } from '../index/passages.ts';
 import type { QuestionUnit } from '../question/question-unit.ts';
 import type { NearestGap } from '../rank/nearest-gaps.ts';
+import type { FactValues } from './fact-measures.ts';
 import type { Failure } from './failure.ts';
-import type { RankValues, SureValues } from './plain-measures.ts';
+import type { PassageValues } from './passage-measures.ts';
+import type { SurenessValues } from './sureness-measures.ts';
 
-/** What is measured of a passage, perhaps together with one of its facts, against a question. */
-export interface Measurements {
-  /** The share of the question's weight that the passage and its best fact cover, 0–1. */
-  readonly coverage: number;
-  /** How like the question its best fact is, or one of the ways to ask for it, 0–1. */
-  readonly likeness: number;
-  /** How close one of these ways comes in all its words, 0–1. */
-  readonly closeness: number;
-  /** How far its fact is behind the one that is most likely meant, and ahead of what is not told (see Meant). */
-  readonly behind: number;
-  readonly ahead: number;
-  /** The fact that answers best, where the passage has one. */
-  readonly fact: IndexedFact | undefined;
-  /** Its fact's value is an answer of the kind wanted. */
-  readonly givesKind: boolean;
-}
-
-/** What one passage has to say to a question, with the parts that its score is made of. */
-export interface Evidence extends Measurements {
+/** What one passage has to say to a question. */
+export interface Evidence {
   readonly passage: IndexedPassage;
-  /** BM25 over the best candidate's, 0–1. */
-  readonly nearness: number;
+  /** The fact that answers best, where one adds to the passage. */
+  readonly fact: IndexedFact | undefined;
+  /** How like the question that fact is, or one of the ways to ask for it, 0–1; without one, how close the passage. */
+  readonly likeness: number;
+  /** That fact's value is an answer of the kind wanted. */
+  readonly givesKind: boolean;
   /** What ranks it. */
   readonly score: number;
   /** How sure it is that this answers, 0–1. */
@@ -36,11 +25,11 @@ export interface Evidence extends Measurements {
   readonly failures: readonly Failure[];
   /** What its source does not tell and the question comes near to. */
   readonly gap: NearestGap | undefined;
-  /** Whether it was weighed by its own words alone. */
-  readonly isPlain: boolean;
-  /** What was measured then, to rank it and to tell how sure it is. */
-  readonly values?: RankValues;
-  readonly sureness?: SureValues;
   /** A guard holds it back: it answers nothing, however sure it is. */
   readonly held: boolean;
+  /** What was measured: of the passage by its own words, of that fact and of all that it has, and of how sure it is. */
+  readonly values: PassageValues;
+  readonly factValues: FactValues | undefined;
+  readonly allFactValues: readonly FactValues[];
+  readonly sureness: SurenessValues;
 }

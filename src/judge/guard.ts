@@ -15,9 +15,6 @@ export interface Guarded {
   /** The same in the passage and the fact's statement alone. */
   readonly stated: Float64Array;
   readonly likeness: number;
-  readonly closeness: number;
-  /** How far the fact is ahead of what the source does not tell, −1 to 1. */
-  readonly ahead: number;
 }
 
 /** What most guards find in most passages. */

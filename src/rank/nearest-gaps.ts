@@ -3,6 +3,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { Source } from '../knowledge/knowledge.ts';
 import { stem } from '../language/stem.ts';
 import type { Question } from '../question/question.ts';
+import type { QuestionUnit, UnitTerm } from '../question/question-unit.ts';
 import { openKinds } from './kind-agreement.ts';
 import type { Meant } from './meant.ts';
 import { diceOf, matchWordings } from './wording-match.ts';
@@ -79,4 +80,25 @@ export function nearestGaps(
     nearest.set(indexed.source, { ...indexed, nearness, found });
   }
   return nearest;
+}
+
+/**
+ * How close the ways to ask for what each source does not tell come to a question, 0–1: of the closest, by all of its
+ * words. `widened` is the question with near words.
+ */
+export function gapCloses(widened: Question, { gaps }: SearchIndex): ReadonlyMap<Source, number> {
+  const closes = new Map<Source, number>();
+  if (gaps.gaps.length === 0) return closes;
+  const matches = matchWordings(widened, gaps, { termsOf: allTerms, least: 0, compares: undefined });
+  for (const [number, { closeness }] of matches) {
+    const source = gaps.gaps[number]?.source;
+    if (source) closes.set(source, Math.max(closeness, closes.get(source) ?? 0));
+  }
+  return closes;
+}
+
+/** The terms of a unit that a passage has or may be asked for, each once. */
+function allTerms({ asked, terms }: QuestionUnit): readonly UnitTerm[] {
+  const known = new Set(asked.map(({ id }) => id));
+  return [...asked, ...terms.filter(({ id }) => !known.has(id))];
 }

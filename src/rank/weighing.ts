@@ -9,7 +9,7 @@ import type { Question } from '../question/question.ts';
 import type { QuestionUnit } from '../question/question-unit.ts';
 import { entitiesOf } from '../question/unit-entities.ts';
 import { findMeant, type Meant } from './meant.ts';
-import { type NearestGap, nearestGaps } from './nearest-gaps.ts';
+import { gapCloses, type NearestGap, nearestGaps } from './nearest-gaps.ts';
 import { tellingOf } from './telling.ts';
 import { type TermUnits, toTermUnits, unitsAt } from './term-units.ts';
 import { matchWordings, type WordingMatch } from './wording-match.ts';
@@ -43,6 +43,8 @@ export interface Weighing {
   readonly facts: ReadonlyMap<number, WordingMatch>;
   /** The gap of each source that the question comes nearest to, and how it meets it. */
   readonly gaps: ReadonlyMap<Source, NearestGap>;
+  /** How close the nearest way to ask for what a source does not tell comes, 0–1, in all words. */
+  readonly gapCloses: ReadonlyMap<Source, number>;
   /** What it is likely to ask for. */
   readonly meant: Meant;
 }
@@ -70,8 +72,9 @@ export function toWeighing(
       const person = each.unit.kind === 'name' ? personOf(each.unit, index) : undefined;
       return person ? [{ ...each, person }] : [];
     }),
-    facts: matchWordings(question, index.facts),
+    facts: matchWordings(widened, index.facts),
     gaps: nearestGaps(question, { index, meant }),
+    gapCloses: gapCloses(widened, index),
     meant,
   };
 }
@@ -108,14 +111,14 @@ export function larger(a: Float64Array, b: Float64Array): Float64Array {
   return both;
 }
 
-/** The share of the question's weight that was found, 0–1. */
-export function shareOf(found: Float64Array, { question, total }: Weighing): number {
-  if (total === 0) return 0;
-  let share = 0;
-  for (let unit = 0; unit < found.length; unit += 1) {
-    share += (question.units[unit]?.weight ?? 0) * (found[unit] ?? 0);
-  }
-  return share / total;
+/** The share of what the question says by everyday language that was found, 0–1. */
+export function shareOfTelling(found: Float64Array, { telling }: Pick<Weighing, 'telling'>): number {
+  let [all, share] = [0, 0];
+  telling.forEach((each, unit) => {
+    all += each;
+    share += each * (found[unit] ?? 0);
+  });
+  return all === 0 ? 0 : share / all;
 }
 
 /** Whether a part of a question stands anywhere in the source of a passage. */

@@ -1,9 +1,10 @@
 import type { Answer } from '../judge/answer.ts';
 import type { Evidence } from '../judge/evidence.ts';
+import { factMeasures } from '../judge/fact-measures.ts';
 import type { Failure } from '../judge/failure.ts';
-import { type RankValues, rankMeasures } from '../judge/plain-measures.ts';
-import { plainModel } from '../judge/plain-model.ts';
-import { scoreWeights } from '../judge/weigh-evidence.ts';
+import { shippedModel } from '../judge/model.ts';
+import { passageMeasures } from '../judge/passage-measures.ts';
+import { surenessMeasures } from '../judge/sureness-measures.ts';
 import type { QuestionUnit } from '../question/question-unit.ts';
 
 const candidatesShown = 5;
@@ -22,7 +23,7 @@ export function toExplanation(answer: Answer): string {
     ...(evidence.length === 0 ? ['no passage shares a word with the question'] : []),
     ...evidence.slice(0, candidatesShown).flatMap(toCandidateLines),
     '',
-    `thresholds answered from ${thresholds.answered} (${thresholds.answeredPlain} by the words alone), related from ${thresholds.related} (${thresholds.relatedPlain} without), a fact as like as ${thresholds.likeness}`,
+    `thresholds answered from ${thresholds.answered}, related from ${thresholds.related}`,
     `outcome    ${outcome}`,
   ].join('\n');
 }
@@ -34,35 +35,28 @@ function toUnitLine({ typed, read, weight, terms, exact }: QuestionUnit): string
 }
 
 function toCandidateLines(evidence: Evidence): string[] {
-  const { passage, score, ahead, confidence, fact, values, missing, failures } = evidence;
-  const parts = values ? plainParts(values) : curatedParts(evidence);
+  const { passage, score, confidence, fact, values, factValues, sureness, missing, failures } = evidence;
   return [
-    `${passage.source.id} ¶${passage.paragraph.number}: score ${score.toFixed(2)} = ${parts.join(' + ').replaceAll('+ -', '− ')}`,
-    `  confidence ${confidence.toFixed(2)}${fact ? `, fact ${fact.fact.id}` : ''}${values === undefined ? `, ahead of what is not told by ${ahead.toFixed(2)}` : ''}`,
+    `${passage.source.id} ¶${passage.paragraph.number}: score ${score.toFixed(2)}${fact ? `, fact ${fact.fact.id}` : ''}`,
+    `  passage    ${toParts(passageMeasures, values, shippedModel.passage)}`,
+    ...(factValues ? [`  fact       ${toParts(factMeasures, factValues, shippedModel.fact)}`] : []),
+    `  confidence ${confidence.toFixed(2)}: ${toParts(surenessMeasures, sureness, shippedModel.sureness)}`,
     ...(missing.length > 0 ? [`  lacks ${missing.map(({ typed }) => typed).join(', ')}`] : []),
     ...failures.map((failure) => `  guard ${toGuardText(failure)}`),
   ];
 }
 
-function curatedParts(evidence: Evidence): string[] {
-  const { nearness, coverage, likeness, closeness, behind, givesKind, failures } = evidence;
-  return [
-    `${scoreWeights.nearness} × nearness ${nearness.toFixed(2)}`,
-    `${scoreWeights.coverage} × coverage ${coverage.toFixed(2)}`,
-    `${scoreWeights.likeness} × likeness ${likeness.toFixed(2)}`,
-    `${scoreWeights.closeness} × closeness ${closeness.toFixed(2)}`,
-    ...(behind > 0 ? [`${scoreWeights.behind} × behind ${behind.toFixed(2)}`] : []),
-    ...(givesKind ? [`${scoreWeights.kind} for the kind wanted`] : []),
-    ...(failures.length > 0 ? [`${scoreWeights.failure} × ${failures.length} guards`] : []),
-  ];
-}
-
-/** What was measured of a passage without facts, each by its share of the weights. */
-function plainParts(values: RankValues): string[] {
-  const total = rankMeasures.reduce((sum, name) => sum + plainModel.rank[name], 0);
-  return rankMeasures
-    .filter((name) => values[name] !== 0 && plainModel.rank[name] !== 0)
-    .map((name) => `${(plainModel.rank[name] / total).toFixed(2)} × ${name} ${values[name].toFixed(2)}`);
+/** What was measured, each times its weight, without what adds nothing. */
+function toParts<Name extends string>(
+  names: readonly Name[],
+  values: Readonly<Record<Name, number>>,
+  weights: Readonly<Record<Name, number>>,
+): string {
+  return names
+    .filter((name) => values[name] !== 0 && weights[name] !== 0)
+    .map((name) => `${weights[name].toFixed(2)} × ${name} ${values[name].toFixed(2)}`)
+    .join(' + ')
+    .replaceAll('+ -', '− ');
 }
 
 function toGuardText({ guard, read }: Failure): string {

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { readQuestionSet, type SetQuestion } from '../../src/evaluation/question-set.ts';
 import { toTable } from '../../src/evaluation/report.ts';
 import { buildSearchIndex } from '../../src/index/search-index.ts';
-import { type PlainModel, plainModel } from '../../src/judge/plain-model.ts';
+import { type Model, shippedModel } from '../../src/judge/model.ts';
+import { answers } from '../../src/judge/thresholds.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { evidenceOf, fitPlain, keyOf, type TrainingSet } from './fit-plain.ts';
+import { evidenceOf, fitModel, keyOf, type TrainingSet } from './fit-model.ts';
 import { ingestInPassing } from './ingest-in-passing.ts';
-import { readMeetings, readShipped, withParagraphs } from './measure-meetings.ts';
+import { type Meeting, readMeetings, readShipped, states, withParagraphs } from './measure-meetings.ts';
 import { withSlip } from './one-slip.ts';
 
-// npm run tune [-- FOLDER]: fits the weights by which passages without facts are ranked and judged, on the invented
-// meetings, on the shipped article and on the articles of FOLDER (see eval:general), and writes them. First it tells
-// for each group what a fit on all the others gives on it.
+// npm run tune [-- FOLDER]: fits the weights by which passages are ranked and judged, on the invented meetings and the
+// shipped source, each with nothing, half and all of what editors wrote, and on the articles of FOLDER (see
+// eval:general), and writes them. First it tells for each group what a fit on all the others gives on it.
 
 /** Questions of one origin: what is fitted on the others is reported on it. */
 interface Group extends TrainingSet {
@@ -21,38 +22,35 @@ interface Group extends TrainingSet {
   readonly kind: string;
 }
 
-const file = 'src/judge/plain-weights.json';
-const answeredFrom = 0.5;
-/** An article of an encyclopedia is asked about by many, and each question counts for less. */
-const articleWeight = 0.4;
+const file = 'src/judge/weights.json';
+/** What each counts: a question of a set of many for less. */
+const weights = { meeting: 1, shared: 0.5, tuning: 1, articles: 1 } as const;
 const [folder] = process.argv.slice(2);
 
 const groups = [
-  ...(await meetings()),
-  await shipped('tests/quality/shared.jsonl', 1),
-  await shipped('tests/quality/tuning.jsonl', 8),
+  ...(await readMeetings('tests/quality/meetings')).flatMap((meeting) => inStates(meeting, weights.meeting)),
+  ...inStates(await readShipped('tests/quality/shared.jsonl'), weights.shared),
+  ...inStates(await readShipped('tests/quality/tuning.jsonl', 10), weights.tuning),
   ...(folder === undefined ? [] : await articles(folder)),
 ];
-const rows = groups.map((group) => {
-  const others = groups.filter(({ kind }) => kind !== group.kind);
-  return toRow(group, fitPlain(others, plainModel));
+const rows = [...new Set(groups.map(({ kind }) => kind))].flatMap((kind) => {
+  const model = fitModel(
+    groups.filter((each) => each.kind !== kind),
+    shippedModel,
+  );
+  return groups.filter((each) => each.kind === kind).map((group) => toRow(group, model));
 });
 const head = ['left out', 'first passage', 'right', 'false answers', 'false refusals'];
 process.stdout.write(`${toTable([head, ...rows])}\n`);
-await writeFile(file, `${JSON.stringify(fitPlain(groups, plainModel), undefined, 2)}\n`);
-process.stdout.write(`${file}: fitted on ${groups.map(({ name }) => name).join(', ')}\n`);
+await writeFile(file, `${JSON.stringify(fitModel(groups, shippedModel), undefined, 2)}\n`);
+process.stdout.write(`${file}: fitted on ${[...new Set(groups.map(({ kind }) => kind))].join(', ')}\n`);
 
-async function meetings(): Promise<Group[]> {
-  return (await readMeetings('tests/quality/meetings')).map(({ name, knowledge, questions }) => {
-    const plain = knowledge['ingested only'];
-    return toGroup({ name, kind: name, weight: 1 }, plain, withParagraphs(questions, plain));
+function inStates({ name, knowledge, questions }: Meeting, weight: number): Group[] {
+  return states.map((state) => {
+    const known = knowledge[state];
+    const about = { name: `${name}, ${state}`, kind: name, weight };
+    return toGroup(about, known, withParagraphs(questions, known));
   });
-}
-
-async function shipped(set: string, step: number): Promise<Group> {
-  const { name, knowledge, questions } = await readShipped(set);
-  const some = questions.filter((_, at) => at % step === 0);
-  return toGroup({ name, kind: name, weight: step === 1 ? 1 : 0.4 }, knowledge['ingested only'], some);
 }
 
 /** The articles in two halves, each asked about both. */
@@ -63,7 +61,7 @@ async function articles(from: string): Promise<Group[]> {
     const half = { sources: sources.filter((_, place) => place % 2 === parity) };
     const name = `articles, half ${parity + 1}`;
     const slips = questions.map((each) => ({ ...each, q: withSlip(each.q) }));
-    return toGroup({ name, kind: name, weight: articleWeight }, half, [...questions, ...slips]);
+    return toGroup({ name, kind: name, weight: weights.articles }, half, [...questions, ...slips]);
   });
 }
 
@@ -85,10 +83,10 @@ function toGroup(
   return { ...about, index: buildSearchIndex(knowledge), asked };
 }
 
-function toRow({ name, asked, index }: Group, model: PlainModel): string[] {
+function toRow({ name, asked, index }: Group, model: Model): string[] {
   const outcomes = asked.map(({ question, accepted }) => {
     const [best] = evidenceOf(question, index, model);
-    const answered = best !== undefined && !best.held && best.confidence >= answeredFrom;
+    const answered = best !== undefined && answers(best);
     return { told: accepted.size > 0, answered, isFirst: best !== undefined && accepted.has(keyOf(best)) };
   });
   const told = outcomes.filter((each) => each.told);

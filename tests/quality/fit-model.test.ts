@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/index/search-index.ts';
-import { rankMeasures, sureMeasures } from '../../src/judge/plain-measures.ts';
-import { plainModel } from '../../src/judge/plain-model.ts';
-import { evidenceOf, fitPlain, keyOf, type TrainingSet } from './fit-plain.ts';
+import { factMeasures } from '../../src/judge/fact-measures.ts';
+import type { Model } from '../../src/judge/model.ts';
+import { passageMeasures } from '../../src/judge/passage-measures.ts';
+import { surenessMeasures } from '../../src/judge/sureness-measures.ts';
+import { evidenceOf, fitModel, keyOf, type TrainingSet } from './fit-model.ts';
 import { readMeetings, withParagraphs } from './measure-meetings.ts';
 
 const [, meeting] = await readMeetings('tests/quality/meetings');
 if (!meeting) throw new Error('there is no meeting');
-const knowledge = meeting.knowledge['ingested only'];
+const knowledge = meeting.knowledge["an hour's knowledge"];
 const index = buildSearchIndex(knowledge);
 const [id] = knowledge.sources.map((source) => source.id);
 const set: TrainingSet = {
@@ -23,21 +25,23 @@ const set: TrainingSet = {
 
 /** A model that knows nothing but exact words, and is as sure of everything. */
 const ignorant = {
-  rank: {
-    ...plainModel.rank,
-    ...Object.fromEntries(rankMeasures.map((name) => [name, name === 'exact' ? 1 : 0])),
-  },
-  sure: { ...plainModel.sure, ...Object.fromEntries(sureMeasures.map((name) => [name, 0])) },
+  passage: zeroBut(passageMeasures, 'exact'),
+  fact: zeroBut(factMeasures),
+  sureness: zeroBut(surenessMeasures),
 };
 
-const firstRight = (model: typeof plainModel) =>
+function zeroBut<Name extends string>(names: readonly Name[], but?: Name): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, name === but ? 1 : 0])) as Record<Name, number>;
+}
+
+const firstRight = (model: Model) =>
   set.asked.filter(({ question, accepted }) => {
     const [best] = evidenceOf(question, index, model);
     return best !== undefined && accepted.has(keyOf(best));
   }).length;
 
 describe('a fit', () => {
-  const fitted = fitPlain([set], ignorant);
+  const fitted = fitModel([set], ignorant);
 
   test('ranks what it was fitted on better than no fit', () => {
     expect(firstRight(fitted)).toBeGreaterThan(firstRight(ignorant));
@@ -54,7 +58,7 @@ describe('a fit', () => {
   });
 
   test('gives the same weights each time, and none that speaks against a passage that has more', () => {
-    expect(fitPlain([set], ignorant)).toEqual(fitted);
-    for (const name of rankMeasures) expect(fitted.rank[name]).toBeGreaterThanOrEqual(0);
+    expect(fitModel([set], ignorant)).toEqual(fitted);
+    for (const name of passageMeasures) expect(fitted.passage[name]).toBeGreaterThanOrEqual(0);
   });
 });
