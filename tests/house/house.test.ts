@@ -28,7 +28,7 @@ function modulesWith(pattern: RegExp, within = ''): string[] {
 }
 
 /** A script that makes a data file; it is run by hand. */
-const isScript = (path: string) => path.startsWith('src/language/data/');
+const isScript = (path: string) => /^src\/(?:language|meaning)\/data\//.test(path);
 const isRelative = ({ written }: Import) => written.startsWith('.');
 
 describe('imports', () => {

@@ -7,6 +7,7 @@ import type { Module } from './read-modules.ts';
 export const rooms: readonly string[] = [
   'src/process/',
   'src/language/',
+  'src/meaning/',
   'src/records/',
   'src/knowledge/',
   'src/index/',
