@@ -65,7 +65,8 @@ function readGroups(file: string): Groups {
         const [first = '', ...others] = stems;
         // “After” stands in every text, and so means the same as nothing in particular.
         if (others.length === 0 && forms.every(isStopWord)) continue;
-        if (others.length === 0) words[language].set(first, written.toLowerCase());
+        if (others.length === 0 && !words[language].has(first))
+          words[language].set(first, written.toLowerCase());
         const key = stems.join(' ');
         const own = { language, words };
         const list = memberships.get(key);
@@ -135,13 +136,13 @@ function listedEnglish(key: string): readonly string[] {
 const groupEnglish = 3;
 const pieceEnglish = 2;
 
-/** The English words that a Chinese or Russian word, given by its form, may stand for, the likeliest first. */
+/** The English words that a Chinese or Russian word or phrase, given by its forms, may stand for, the likeliest first. */
 export function englishOf(form: string): readonly string[] {
   const language = languageOf(form);
   if (language === 'en') return [];
   const pieces = piecesOf(form);
   if (pieces.length > 0) return pieces.flatMap((piece) => englishOf(piece).slice(0, pieceEnglish));
-  const key = language === 'zh' ? form : stem(form);
+  const key = language === 'zh' ? form : form.split(' ').map(stem).join(' ');
   const grouped = (groups().memberships.get(key) ?? []).flatMap(({ words }) =>
     [...words.en.values()].slice(0, groupEnglish),
   );

@@ -4,6 +4,8 @@ export interface UnitTerm {
   readonly worth: number;
   /** It is only near in meaning to what was typed. */
   readonly isNear?: true;
+  /** It means the same as what was typed, in its language or in another. */
+  readonly isAkin?: true;
 }
 
 /** A part of a question that says what it is about: a word, a name of one or more words, or a number. */
@@ -16,6 +18,8 @@ export interface QuestionUnit {
   readonly end: number;
   /** As it was read, after spelling. */
   readonly read: string;
+  /** The English words that it may stand for, the likeliest first; none of what is English itself. */
+  readonly english: readonly string[];
   /** The terms that count as a find; none where the knowledge has not got it at all. */
   readonly terms: readonly UnitTerm[];
   /** The terms under which a gap may be asked for with it, of which no passage may have any. */

@@ -1,5 +1,6 @@
 import { findPhrases, type PhraseMatch } from '../index/find-phrases.ts';
 import { innerPhrases } from '../index/inner-phrases.ts';
+import { stemOf } from '../index/lexicon.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { isCalendarWord } from '../language/calendar.ts';
 import { askingWords } from '../language/english/asking-words.ts';
@@ -8,9 +9,10 @@ import { grammarOf, isStopWord } from '../language/grammars.ts';
 import type { Language } from '../language/language.ts';
 import type { Wanted } from '../language/wanted.ts';
 import { isWorldName } from '../language/world-names.ts';
-import type { QuestionUnit } from './question-unit.ts';
+import { phraseLengthAt } from '../meaning/same-meaning.ts';
+import type { QuestionUnit, UnitTerm } from './question-unit.ts';
 import type { NamedPerson } from './speakers.ts';
-import { toPhraseUnit, toWordUnit } from './to-unit.ts';
+import { akinOf, toIdiomUnit, toPhraseUnit, toWordUnit } from './to-unit.ts';
 import { worldNameLength } from './unknown-names.ts';
 import type { Word } from './word.ts';
 
@@ -19,6 +21,13 @@ export interface QuestionParts {
   readonly units: readonly QuestionUnit[];
   readonly ignored: readonly string[];
   readonly persons: readonly NamedPerson[];
+}
+
+/** Words that mean something together, the terms that mean the same, and how many of the words say something alone. */
+interface Idiom {
+  readonly words: readonly Word[];
+  readonly akin: readonly UnitTerm[];
+  readonly saying: number;
 }
 
 /** Cuts a question's words into units: names and phrases of the lexicon first, the longest at each place. */
@@ -40,11 +49,34 @@ export function toUnits(
   const units: QuestionUnit[] = [];
   const persons: NamedPerson[] = [];
 
+  const stems = tokens.map((token) => stemOf(token));
+  /** What means the same as the phrase that a word is a part of, by the word's position. */
+  const idiomOf = new Map<number, readonly UnitTerm[]>();
+
+  /** The phrase longer than `length` that begins at a word and that words of the knowledge mean the same as. */
+  function idiomAt(at: number, length: number): Idiom | undefined {
+    const own = phraseLengthAt(stems, at);
+    const idiom = words.slice(at, at + own);
+    if (own <= length || idiom.some((_, offset) => consumed.has(at + offset))) return undefined;
+    const akin = akinOf(stems.slice(at, at + own), index);
+    if (akin.length === 0) return undefined;
+    return { words: idiom, akin, saying: idiom.filter(({ form }) => !isStopWord(form)).length };
+  }
+
   const matches = new Map(findPhrases(tokens, index.lexicon).map((match) => [match.from, match]));
   for (let at = 0; at < words.length; ) {
     const worldLength = worldNameLength(words, at, index);
     const longest = matches.get(at);
     const match = longest && longest.to - at >= worldLength ? longest : undefined;
+    const idiom = idiomAt(at, Math.max(worldLength, match ? match.to - at : 1));
+    if (idiom && idiom.saying < 2) {
+      units.push(toIdiomUnit(idiom.words, { akin: idiom.akin, index, clean }));
+      at += idiom.words.length;
+      continue;
+    }
+    idiom?.words.forEach((_, offset) => {
+      idiomOf.set(at + offset, idiom.akin);
+    });
     const isName = match?.phrases.some((phrase) => phrase.kind === 'name') ?? false;
     const span = match ? match.to : at + worldLength;
     const isAskedFor = asksAhead(wants) && consumed.has(at - 1) && !consumed.has(at);
@@ -85,7 +117,8 @@ export function toUnits(
       // “On Friday” is when, “on Taiwan” of what.
       const placed =
         placing.has(before) && (before !== 'on' || isCalendarWord(word.form) || word.token.kind === 'number');
-      const unit = toWordUnit(stretch, { index, capital, focus, placed, clean });
+      const akin = idiomOf.get(at) ?? [];
+      const unit = toWordUnit(stretch, { index, capital, focus, placed, clean, akin });
       // “Who explained that …”: whoever a source quotes has explained something.
       const isSpeech = focus && wants === 'person' && unit.terms.length === 0 && speech.test(word.form);
       if (isSpeech) ignored.push(unit.typed);

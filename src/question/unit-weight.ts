@@ -27,7 +27,9 @@ const rarityOfWord = remembered((form) =>
 export function toWeight(rare: number, terms: readonly UnitTerm[], index: SearchIndex): number {
   const count = index.passages.length;
   let frequency = 0;
-  for (const { id } of terms) frequency = Math.max(frequency, documentFrequency(index.postings, id));
+  for (const { id, isAkin } of terms) {
+    if (!isAkin) frequency = Math.max(frequency, documentFrequency(index.postings, id));
+  }
   const greatest = Math.log(1 + (count + 0.5) / 0.5);
   const inverse = Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5)) / greatest;
   return rare * (0.33 + 0.67 * inverse);

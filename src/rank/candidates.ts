@@ -91,16 +91,17 @@ function toLookedUp(unit: Question['units'][number], index: SearchIndex): Looked
   const count = index.passages.length;
   let frequency = 0;
   let length = 0;
-  for (const { id, isNear } of unit.terms) {
+  for (const { id, isNear, isAkin } of unit.terms) {
     const own = documentFrequency(index.postings, id);
-    if (!isNear) frequency = Math.max(frequency, own);
+    if (!isNear && !isAkin) frequency = Math.max(frequency, own);
     length += own;
   }
   const inverseOf = (each: number) => Math.log(1 + (count - each + 0.5) / (each + 0.5));
   const inverse = inverseOf(frequency);
-  const terms = unit.terms.map(({ id, worth, isNear = false }) => {
-    // What is only near tells no more than it tells by itself.
-    const own = isNear ? Math.min(inverse, inverseOf(documentFrequency(index.postings, id))) : inverse;
+  const terms = unit.terms.map(({ id, worth, isNear = false, isAkin = false }) => {
+    // What is another word tells no more than it tells by itself.
+    const own =
+      isNear || isAkin ? Math.min(inverse, inverseOf(documentFrequency(index.postings, id))) : inverse;
     return { id, most: worth * own * (k1 + 1), isNear };
   });
   return { inverse, terms, length, most: Math.max(0, ...terms.map(({ most }) => most)) };

@@ -9,6 +9,8 @@ import type { QuestionUnit, UnitTerm } from '../question/question-unit.ts';
  * senses mislead.
  */
 const akinWorth = 0.3;
+/** What words of the same meaning keep of their worth where a text is weighed by its words alone: more, and chance finds mislead. */
+const akinShare = 0.4;
 /** The cosine from which a word counts as near, and what a find of the nearest would be worth. */
 const leastNearness = 0.5;
 const nearWorth = 0.6;
@@ -23,10 +25,16 @@ export function withNearWords(question: Question, index: SearchIndex): Question 
   return {
     ...question,
     units: question.units.map((unit) => {
-      const akin = [...unit.terms, ...akinTo(unit, index)];
+      const akin = [...withLessAkin(unit), ...akinTo(unit, index)];
       return { ...unit, terms: [...akin, ...nearTo(unit, { index, known: akin })] };
     }),
   };
+}
+
+/** The terms of a unit, those of other words for less. A word of another language keeps them: it has no terms of its own. */
+function withLessAkin({ terms, english }: QuestionUnit): readonly UnitTerm[] {
+  if (english.length > 0) return terms;
+  return terms.map((term) => (term.isAkin ? { ...term, worth: term.worth * akinShare } : term));
 }
 
 function akinTo({ kind, read, terms }: QuestionUnit, index: SearchIndex): UnitTerm[] {

@@ -6,7 +6,8 @@ import type { QuestionUnit } from '../question/question-unit.ts';
 export function toRarityShares(units: readonly QuestionUnit[], index: SearchIndex): number[] {
   return toShares(
     units.map(({ terms }) => {
-      const frequency = Math.max(0, ...terms.map(({ id }) => documentFrequency(index.postings, id)));
+      const own = terms.filter(({ isAkin }) => !isAkin);
+      const frequency = Math.max(0, ...own.map(({ id }) => documentFrequency(index.postings, id)));
       return Math.log(1 + (index.passages.length + 0.5) / (frequency + 0.5));
     }),
   );

@@ -79,9 +79,14 @@ export function toWeighing(
   };
 }
 
-function meaningOfQuestion({ units, language }: Question): Vector | undefined {
-  if (language !== 'en') return undefined;
-  const places = units.flatMap(({ read }) => read.split(' ').flatMap((word) => placeOfWord(word) ?? []));
+/** So many of the English words that a word of another language may stand for tell what it means. */
+const meantEnglish = 2;
+
+function meaningOfQuestion({ units }: Question): Vector | undefined {
+  const words = units.flatMap(({ read, english }) =>
+    english.length > 0 ? english.slice(0, meantEnglish) : read.split(' '),
+  );
+  const places = words.flatMap((word) => placeOfWord(word) ?? []);
   return places.length > 0 ? meaningOf(places) : undefined;
 }
 
@@ -121,8 +126,11 @@ export function shareOfTelling(found: Float64Array, { telling }: Pick<Weighing, 
   return all === 0 ? 0 : share / all;
 }
 
-/** Whether a part of a question stands anywhere in the source of a passage. */
+/** Whether a part of a question stands anywhere in the source of a passage, in its own words or put into English. */
 export function sourceHas(unit: QuestionUnit, passage: IndexedPassage, index: SearchIndex): boolean {
   const range = index.passages.rangeOf(passage.source);
-  return unit.terms.some(({ id }) => standsWithin(index.postings, id, range));
+  const isEnglish = unit.english.length === 0;
+  return unit.terms.some(
+    ({ id, isAkin }) => !(isEnglish && isAkin) && standsWithin(index.postings, id, range),
+  );
 }

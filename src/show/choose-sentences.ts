@@ -53,9 +53,7 @@ export function chooseSentences(
 
 /** How likely it is of each sentence that it has the answer; together 1. */
 function toLikelihoods(sentences: readonly Sentence[], question: Question, index: SearchIndex): number[] {
-  const found = sentences.map(
-    ({ text }) => new Set(findMatches(text, question, index).flatMap(({ units }) => units)),
-  );
+  const found = findInEach(sentences, question, index);
   const rarities = toRarityShares(question.units, index);
   const tellings = toShares(question.units.map(tellingOf));
   const holders = question.units.map((_, unit) => found.filter((units) => units.has(unit)).length);
@@ -72,6 +70,20 @@ function toLikelihoods(sentences: readonly Sentence[], question: Question, index
     );
   });
   return toShares(exponents.map((exponent) => Math.exp(exponent)));
+}
+
+/** The units of the question that each sentence has; other words count for a unit only where no sentence has its own. */
+function findInEach(sentences: readonly Sentence[], question: Question, index: SearchIndex): Set<number>[] {
+  const find = (units: Question['units']) =>
+    sentences.map(
+      ({ text }) => new Set(findMatches(text, { ...question, units }, index).flatMap((match) => match.units)),
+    );
+  const own = find(
+    question.units.map((unit) => ({ ...unit, terms: unit.terms.filter(({ isAkin }) => !isAkin) })),
+  );
+  const all = find(question.units);
+  const isOwn = question.units.map((_, unit) => own.some((units) => units.has(unit)));
+  return all.map((units, at) => new Set([...units].filter((unit) => !isOwn[unit] || own[at]?.has(unit))));
 }
 
 function sum(units: Iterable<number>, worthOf: (unit: number) => number): number {

@@ -49,6 +49,7 @@ test('a phrase is found where it begins, the longest first', () => {
 test('the English of a word: of the list, and of its groups', () => {
   expect(englishOf('推迟')).toContain('postpone');
   expect(englishOf('доказательства')).toContain('evidence');
+  expect(englishOf('подал в отставку')).toContain('resign');
   expect(englishOf('postpone')).toEqual([]);
   expect(englishOf('鸒鸓')).toEqual([]);
 });
