@@ -33,9 +33,13 @@ export function weighEvidence(
   index: SearchIndex,
   { model = shippedModel }: { model?: Model } = {},
 ): Evidence[] {
-  const widened = withNearWords(question, index);
-  const candidates = withOthers(findCandidates(widened, index, candidateLimit), index, candidateLimit);
-  const weighing = toWeighing({ question, widened }, index);
+  const near = withNearWords(question, index);
+  const candidates = withOthers(
+    findCandidates(near.forPassages, index, candidateLimit),
+    index,
+    candidateLimit,
+  );
+  const weighing = toWeighing({ question, near }, index);
   const met = candidates.flatMap((candidate) => {
     const passage = index.passages.at(candidate.passage);
     return passage ? [{ candidate, passage }] : [];

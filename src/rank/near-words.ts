@@ -17,18 +17,26 @@ const nearWorth = 0.6;
 
 const { synonymStems, derivedStems } = createWordLists(stem);
 
+/** A question widened for what a text says in its own words, and for the sentences and ways to ask of editors. */
+export interface NearWords {
+  readonly forPassages: Question;
+  readonly forWordings: Question;
+}
+
 /**
  * A question whose words may also be found, for less, by others that mean the same, are of one family, or are near to
  * them in meaning.
  */
-export function withNearWords(question: Question, index: SearchIndex): Question {
-  return {
+export function withNearWords(question: Question, index: SearchIndex): NearWords {
+  const near = question.units.map((unit) => {
+    const akin = akinTo(unit, index);
+    return [...akin, ...nearTo(unit, { index, known: [...unit.terms, ...akin] })];
+  });
+  const widen = (termsOf: (unit: QuestionUnit) => readonly UnitTerm[]) => ({
     ...question,
-    units: question.units.map((unit) => {
-      const akin = [...withLessAkin(unit), ...akinTo(unit, index)];
-      return { ...unit, terms: [...akin, ...nearTo(unit, { index, known: akin })] };
-    }),
-  };
+    units: question.units.map((unit, at) => ({ ...unit, terms: [...termsOf(unit), ...(near[at] ?? [])] })),
+  });
+  return { forPassages: widen(withLessAkin), forWordings: widen(({ terms }) => terms) };
 }
 
 /** The terms of a unit, those of other words for less. A word of another language keeps them: it has no terms of its own. */

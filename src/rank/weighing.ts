@@ -9,6 +9,7 @@ import type { Question } from '../question/question.ts';
 import type { QuestionUnit } from '../question/question-unit.ts';
 import { entitiesOf } from '../question/unit-entities.ts';
 import { findMeant, type Meant } from './meant.ts';
+import type { NearWords } from './near-words.ts';
 import { gapCloses, type NearestGap, nearestGaps } from './nearest-gaps.ts';
 import { tellingOf } from './telling.ts';
 import { type TermUnits, toTermUnits, unitsAt } from './term-units.ts';
@@ -49,9 +50,9 @@ export interface Weighing {
   readonly meant: Meant;
 }
 
-/** Makes a question ready; `widened` is the same with near words. */
+/** Makes a question ready; `near` is the same with near words. */
 export function toWeighing(
-  { question, widened }: { question: Question; widened: Question },
+  { question, near }: { question: Question; near: NearWords },
   index: SearchIndex,
 ): Weighing {
   const meant = findMeant(question, index);
@@ -61,9 +62,9 @@ export function toWeighing(
     index,
     termUnits: toTermUnits(question.units),
     akinUnits: toTermUnits(
-      widened.units.map((unit) => ({ ...unit, terms: unit.terms.filter(({ isNear }) => !isNear) })),
+      near.forPassages.units.map((unit) => ({ ...unit, terms: unit.terms.filter(({ isNear }) => !isNear) })),
     ),
-    nearUnits: toTermUnits(widened.units),
+    nearUnits: toTermUnits(near.forPassages.units),
     stems: new Set(question.words.map(stem)),
     meaning: meaningOfQuestion(question),
     total: question.units.reduce((sum, { weight }) => sum + weight, 0),
@@ -72,9 +73,9 @@ export function toWeighing(
       const person = each.unit.kind === 'name' ? personOf(each.unit, index) : undefined;
       return person ? [{ ...each, person }] : [];
     }),
-    facts: matchWordings(widened, index.facts),
+    facts: matchWordings(near.forWordings, index.facts),
     gaps: nearestGaps(question, { index, meant }),
-    gapCloses: gapCloses(widened, index),
+    gapCloses: gapCloses(near.forWordings, index),
     meant,
   };
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readQuestionSet, type SetQuestion } from '../../src/evaluation/question-set.ts';
 import { toTable } from '../../src/evaluation/report.ts';
 import { buildSearchIndex } from '../../src/index/search-index.ts';
@@ -25,7 +26,11 @@ interface Group extends TrainingSet {
 const file = 'src/judge/weights.json';
 /** What each counts: a question of a set of many for less. */
 const weights = { meeting: 1, shared: 0.5, tuning: 1, articles: 1 } as const;
-const [folder] = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({
+  options: { fit: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [folder] = positionals;
 
 const groups = [
   ...(await readMeetings('tests/quality/meetings')).flatMap((meeting) => inStates(meeting, weights.meeting)),
@@ -33,13 +38,15 @@ const groups = [
   ...inStates(await readShipped('tests/quality/tuning.jsonl', 10), weights.tuning),
   ...(folder === undefined ? [] : await articles(folder)),
 ];
-const rows = [...new Set(groups.map(({ kind }) => kind))].flatMap((kind) => {
-  const model = fitModel(
-    groups.filter((each) => each.kind !== kind),
-    shippedModel,
-  );
-  return groups.filter((each) => each.kind === kind).map((group) => toRow(group, model));
-});
+const rows = options.fit
+  ? []
+  : [...new Set(groups.map(({ kind }) => kind))].flatMap((kind) => {
+      const model = fitModel(
+        groups.filter((each) => each.kind !== kind),
+        shippedModel,
+      );
+      return groups.filter((each) => each.kind === kind).map((group) => toRow(group, model));
+    });
 const head = ['left out', 'first passage', 'right', 'false answers', 'false refusals'];
 process.stdout.write(`${toTable([head, ...rows])}\n`);
 await writeFile(file, `${JSON.stringify(fitModel(groups, shippedModel), undefined, 2)}\n`);
