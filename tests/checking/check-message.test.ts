@@ -32,8 +32,8 @@ describe('what the source says otherwise', () => {
     ['another year of the same sum', 'Trade was $146.87 billion in 2020.', 'otherwise 2020: 2021 ¶11'],
     ['another day of the week', 'Lavrov and Wang Yi met on Friday.', 'otherwise Friday: Thursday ¶1'],
     [
-      'another day, though another place is named too',
-      'Lavrov met Wang Yi in Moscow on 4 February 2022.',
+      'another day',
+      'Lavrov and Wang Yi met on 4 February 2022.',
       'otherwise 4 February 2022: 3 February 2022 ¶1',
     ],
     [
@@ -41,7 +41,11 @@ describe('what the source says otherwise', () => {
       'The treaty was extended for two years.',
       'otherwise two years: five years ¶9',
     ],
-    ['another count', 'Three ministers met in Beijing.', 'otherwise Three ministers: Two ministers ¶1'],
+    [
+      'another count',
+      'The meeting of the three presidents is of great importance.',
+      'otherwise three presidents: two presidents ¶6',
+    ],
     [
       'who says it does not matter',
       'Blinken said trade was 146 billion.',

@@ -31,7 +31,7 @@ describe('an answer', () => {
 
   test('says how a worked-out date came to be', async () => {
     const reply = await typeLine(app, 'when do xi and putin meet');
-    expect(reply.answer).toBe('4 February 2022');
+    expect(reply.answer).toContain('4 February 2022');
     expect(toReplyText(reply)).toMatch(/Worked out: .*¶1.*¶3/);
   });
 

@@ -30,7 +30,6 @@ test('the dated events stand in order, each cited; dates that the account does n
     ['2021', 'given', [11]],
     ['June 2021', 'given', [9]],
     ['3 February 2022', 'given', [1]],
-    ['3 February 2022', 'given', [3]],
     ['4 February 2022', 'worked out', [3, 1]],
     ['June 2026', 'worked out', [9]],
   ]);
@@ -38,7 +37,7 @@ test('the dated events stand in order, each cited; dates that the account does n
 
 test('a date that was worked out says how', async () => {
   expect(toReplyText(await typeLine(app, '/timeline'))).toMatch(
-    /4 February 2022 — .*Worked out: The ministers met on 3 February 2022 \(¶1\), a day before/,
+    /4 February 2022 — .*Worked out: .*\(¶1\).*\(¶3\)/,
   );
 });
 

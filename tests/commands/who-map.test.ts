@@ -30,7 +30,7 @@ test('the button under a profile draws who met or spoke of whom, each with its p
   const { reply } = await press((await mapIdUnder('/who Lavrov')) ?? '');
   expect(reply.private).toBe(true);
   const text = toReplyText(reply);
-  expect(text).toContain('Sergei Lavrov ↔ Wang Yi: met [¶1, ¶3]');
+  expect(text).toContain('Sergei Lavrov ↔ Wang Yi: met [¶1]');
   expect(text).toContain('Wang Yi → Sergei Lavrov: spoke of [¶5]');
   expect(text).toContain('Sergei Lavrov → Xi Jinping: spoke of [¶6]');
   // Told among those of whom he spoke; the account only says that they were scheduled to.
@@ -41,7 +41,7 @@ test('the button under a profile draws who met or spoke of whom, each with its p
 test('the picture is a PNG, and its alt text tells every line', async () => {
   const { picture } = (await press((await mapIdUnder('/who Lavrov')) ?? '')).reply;
   expect(readPngSize(picture?.png ?? new Uint8Array()).widthPx).toBe(1200);
-  expect(picture?.alt).toContain('Sergei Lavrov ↔ Wang Yi: met (¶1, ¶3).');
+  expect(picture?.alt).toContain('Sergei Lavrov ↔ Wang Yi: met (¶1).');
   expect(picture?.alt).toContain('Xi Jinping ↔ Vladimir Putin: was to meet (¶3).');
 });
 

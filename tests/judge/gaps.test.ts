@@ -16,18 +16,18 @@ beforeAll(async () => {
 
 describe('what editors wrote down as not told', () => {
   test.each([
-    ['For how long did Lavrov and Wang confer?', 'how long the ministers’ meeting lasted'],
-    ['When was the Treaty first signed?', 'when the Treaty of Good-Neighborliness'],
-    ['外长会谈谈了多长时间？', '报道没有说明两位外长的会谈持续了多久'],
-    ['Как долго разговаривали Лавров и Ван И?', 'В статье не сказано, сколько длилась встреча министров'],
+    ['seats of the stadium', 'how many people the stadium holds'],
+    ['When was the treaty signed first?', 'when, where and by whom the treaty was first signed'],
+    ['两位外长谈了几个小时？', '报道没有说明两位外长的会谈持续了多久'],
+    ['Сколько часов длилась встреча?', 'В статье не сказано, сколько длилась встреча министров'],
   ])('%s is refused in their words', async (question, untold) => {
     const reply = await typeLine(app, `/ask ${question}`);
     expect(reply.kind).not.toBe('answered');
-    expect(toReplyText(reply).replaceAll("'", '’')).toContain(untold);
+    expect(toReplyText(reply)).toContain(untold);
   });
 
   test('is not put right to a word that is told', () => {
-    const answer = answerQuestion('cost of the Belt and Road', index);
+    const answer = answerQuestion('cost of the stadium', index);
     expect(answer.outcome).not.toBe('answered');
     expect(answer.question.corrections).toEqual([]);
   });

@@ -51,15 +51,15 @@ async function readMeeting(folder: string, name: string): Promise<Meeting> {
   return { name, knowledge: toStates(ingested, written), questions };
 }
 
-const shippedHour = 'tests/quality/shipped-hour';
+const shippedFolder = 'knowledge';
 
-/** The shipped source with an hour's knowledge of it and a set of questions, as a meeting. */
-export async function readShipped(set: string, step = 1): Promise<Meeting> {
-  const written = await loadKnowledge(shippedHour);
+/** The shipped source and a set of questions, as a meeting. */
+export async function readShipped(set: string): Promise<Meeting> {
+  const written = await loadKnowledge(shippedFolder);
   const [source] = written.sources;
-  if (source === undefined) throw new UserError(`${shippedHour} has no source.`);
-  const ingested = await ingestInPassing(join('knowledge', source.id), ['article.md']);
-  const questions = (await readQuestionSet(set)).filter((_, at) => at % step === 0);
+  if (source === undefined) throw new UserError(`${shippedFolder} has no source.`);
+  const ingested = await ingestInPassing(join(shippedFolder, source.id), ['article.md']);
+  const questions = await readQuestionSet(set);
   return { name: source.id, knowledge: toStates(ingested, written), questions };
 }
 

@@ -41,7 +41,7 @@ function likenessesByDefinition(question: Question): Map<number, number> {
 }
 
 test('facts meet a question as the definition says, whatever was asked before', () => {
-  const asked = index.knowledge.sources.flatMap(({ facts }) => facts.flatMap(({ asks }) => asks.slice(0, 1)));
+  const asked = index.knowledge.sources.flatMap(({ facts }) => facts.flatMap(({ asks }) => asks.slice(0, 2)));
   expect(asked.length).toBeGreaterThan(50);
   for (const text of asked) {
     const question = understandQuestion(text, index);
