@@ -19,14 +19,11 @@ function figuresIn(reply: Reply): [string, number[]][] {
     .map(({ text, citations }) => [text[0]?.text ?? '', citations.map(({ paragraph }) => paragraph)]);
 }
 
-test('/figures has every number of the account, those that facts tell of first', async () => {
+test('/figures has every number of the account once, sums and shares first, then what facts tell of', async () => {
   expect(figuresIn(await typeLine(app, '/figures'))).toEqual([
-    ['2 ministers', [1]],
-    ['2 presidents', [3]],
+    ['146.87 billion dollars · 35.9%', [11]],
     ['2 years', [5]],
     ['5 years', [9]],
-    ['146.87 billion dollars', [11]],
-    ['35.9%', [11]],
     // No fact has these two as its value; the paragraphs do.
     ['one day', [3]],
     ['two presidents', [6]],
@@ -48,8 +45,7 @@ test.each([
   ['товарооборот', 'Russian'],
 ])('/figures %s gives the two figures on trade: %s', async (topic) => {
   expect(figuresIn(await typeLine(app, `/figures ${topic}`)).map(([figure]) => figure)).toEqual([
-    '146.87 billion dollars',
-    '35.9%',
+    '146.87 billion dollars · 35.9%',
   ]);
 });
 
@@ -57,7 +53,7 @@ test('a topic without figures is said to have none, and those with figures are n
   const reply = await typeLine(app, '/figures football');
   expect(reply.kind).toBe('none');
   expect(toReplyText(reply)).toContain('no figure on “football”');
-  expect(toReplyText(reply)).toContain('Russia-China Trade: 146.87 billion dollars, 35.9% [¶11]');
+  expect(toReplyText(reply)).toContain('Russia-China Trade: 146.87 billion dollars · 35.9% [¶11]');
 });
 
 test('topics are offered while one types', async () => {
@@ -108,8 +104,8 @@ describe('a source without facts', () => {
       'The 5 ministers spent 5 hours there. It cost $5 or 5 euros, and later 5–7 euros. The 5 ministers left.';
     const paragraphs = [{ number: 1, heading: null, text }];
     expect(figuresIn(await typeLine(createBareApp({ ...bare, paragraphs }), '/figures'))).toEqual([
-      ['5 ministers · 5 hours', [1]],
       ['$5 · 5 euros · 5–7 euros', [1]],
+      ['5 ministers · 5 hours', [1]],
     ]);
   });
 

@@ -53,5 +53,5 @@ test('/figures, in the words of the member who asks', async () => {
   await asked.answered();
   expect(asked.refusals).toEqual([]);
   expect(asked.message?.embeds[0]?.title).toContain('贸易');
-  expect(asked.message?.embeds[0]?.description).toContain('**146.87 billion dollars**');
+  expect(asked.message?.embeds[0]?.description).toContain('**146.87 billion dollars · 35.9%**');
 });
