@@ -7,9 +7,9 @@ import { renderPng } from '../src/pictures/render-png.ts';
 import { drawTimeline } from '../src/pictures/timeline-picture.ts';
 import { paragraphText, toCitation } from '../src/reply/citation.ts';
 import { pictureAltLimitChars } from '../src/reply/limits.ts';
-import { toPartialDate } from '../src/reply/partial-date.ts';
 import type { ListItem, Picture } from '../src/reply/reply.ts';
 import { toFooter } from '../src/reply/source-line.ts';
+import { toPartialDate } from '../src/show/partial-date.ts';
 import { plain } from '../src/show/text.ts';
 import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
@@ -95,7 +95,7 @@ async function toPicture(events: readonly SourcedEvent[], spoken: Language): Pro
       citation: toMarks(paragraphs, areSeveral ? (source.publisher ?? source.title) : ''),
       isWorkedOut: derived !== undefined,
     })),
-    ...(left > 0 && { more: words.moreEvents(left) }),
+    ...(left > 0 && { more: words.andMore(left) }),
     workedOut: words.workedOut,
   });
   return { name: 'timeline.png', png: await renderPng(svg), alt: toAlt(drawn, spoken) };

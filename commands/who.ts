@@ -1,11 +1,15 @@
 import { mapPress, toMapButton } from '../src/asking/map-press.ts';
 import { defineCommand } from '../src/command/define-command.ts';
 import { sourceOption, withSource } from '../src/command/source-option.ts';
+import type { IndexedFact } from '../src/index/fact-index.ts';
+import type { SearchIndex } from '../src/index/search-index.ts';
 import type { Source } from '../src/knowledge/knowledge.ts';
 import type { Entity, Fact } from '../src/knowledge/schema.ts';
 import type { Language } from '../src/language/language.ts';
 import { languageOf } from '../src/language/language-of.ts';
+import { nameIn, officesIn } from '../src/look-ups/entity-words.ts';
 import { type FoundEntity, findEntities, findGroup, nearestNames } from '../src/look-ups/people.ts';
+import { tellingFacts } from '../src/look-ups/telling-facts.ts';
 import { paragraphText, toCitation } from '../src/reply/citation.ts';
 import { suggestionLimit, suggestionLimitChars } from '../src/reply/limits.ts';
 import type { Block, Citation, ListItem, ReplyContent } from '../src/reply/reply.ts';
@@ -14,9 +18,9 @@ import { plain } from '../src/show/text.ts';
 import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
 
-const rolesShown = 2;
+const officesShown = 2;
 const spellingsShown = 6;
-const factsShown = 6;
+const factsShown = 10;
 const nearestShown = 5;
 /** Another entry is mentioned where its likeness is this near to the best one's. */
 const alsoWithin = 0.05;
@@ -66,7 +70,7 @@ export const who = defineCommand({
     const also = others
       .filter(({ likeness }) => best.likeness - likeness < alsoWithin)
       .map(({ entity }) => entity.name);
-    return toProfile(best.entity, { source: best.source, language, also });
+    return toProfile(best.entity, { source: best.source, index, language, also });
   },
   presses: [mapPress],
 });
@@ -74,20 +78,19 @@ export const who = defineCommand({
 /** Several people asked for at once: each with their office and where it stands. */
 function toGroup(group: readonly FoundEntity[], language: Language): ReplyContent {
   const items = group.map(({ entity, source }): ListItem => {
-    const roles = entity.roles.slice(0, rolesShown).join(', ');
+    const offices = officesIn(entity, { language, limit: officesShown });
     return {
-      text: [{ text: entity.name, mark: 'strong' }, ...(roles === '' ? [] : [{ text: `: ${roles}` }])],
-      citations: entity.cites
-        .slice(0, 1)
-        .map((paragraph) =>
-          toCitation(source, paragraph, { quote: paragraphText(source, paragraph), language }),
-        ),
+      text: [
+        { text: nameIn(entity, language), mark: 'strong' },
+        ...(offices === '' ? [] : [{ text: `: ${offices}` }]),
+      ],
+      citations: cite(entity.cites.slice(0, 1), { source, language }),
     };
   });
   return {
     kind: 'answered',
     language,
-    answer: group.map(({ entity }) => entity.name).join(', '),
+    answer: group.map(({ entity }) => nameIn(entity, language)).join(', '),
     blocks: [{ type: 'list', items }],
     footer: toFooter([...new Set(group.map(({ source }) => source))], language),
   };
@@ -95,36 +98,38 @@ function toGroup(group: readonly FoundEntity[], language: Language): ReplyConten
 
 function toProfile(
   entity: Entity,
-  parts: { source: Source; language: Language; also: readonly string[] },
+  parts: { source: Source; index: SearchIndex; language: Language; also: readonly string[] },
 ): ReplyContent {
-  const { source, language, also } = parts;
+  const { source, index, language, also } = parts;
   const words = wordsIn(language);
-  const cite = (paragraphs: readonly number[]): Citation[] =>
-    paragraphs.map((paragraph) =>
-      toCitation(source, paragraph, { quote: paragraphText(source, paragraph), language }),
-    );
-  const roles = entity.roles.slice(0, rolesShown).join(', ');
-  const toItem = (fact: Fact): ListItem => ({ text: plain(fact.statement), citations: cite(fact.cites) });
-  const plainFacts = source.facts.filter(({ derived, draft }) => derived === undefined && !draft);
-  const by = plainFacts.filter(({ speaker }) => speaker === entity.name).slice(0, factsShown);
-  const of = plainFacts
-    .filter((fact) => fact.speaker !== entity.name && mentions(fact, entity))
-    .slice(0, factsShown);
+  const name = nameIn(entity, language);
+  const offices = officesIn(entity, { language, limit: officesShown });
+  const telling = tellingFacts(
+    index.facts.facts.filter((each) => each.source === source && concerns(each.fact, entity)),
+    index,
+  );
+  const by = telling.filter(({ fact }) => fact.speaker === entity.name);
+  // What an office is stands above the facts.
+  const of = telling.filter(
+    ({ fact }) => fact.speaker !== entity.name && (fact.kind !== 'role' || offices === ''),
+  );
   const blocks: Block[] = [
     {
       type: 'list',
       items: [
         {
-          text: roles === '' ? plain(entity.name) : [{ text: roles, mark: 'strong' }],
-          citations: cite(entity.cites.slice(0, rolesShown)),
+          text: [{ text: offices === '' ? name : offices, mark: 'strong' }],
+          citations: cite(entity.cites.slice(0, officesShown), { source, language }),
         },
       ],
     },
   ];
   const spellings = entity.aliases.slice(0, spellingsShown);
   if (entity.note) blocks.push({ type: 'text', text: [{ text: words.note(entity.note), mark: 'quiet' }] });
-  if (by.length > 0) blocks.push({ type: 'list', title: words.saidBy(entity.name), items: by.map(toItem) });
-  if (of.length > 0) blocks.push({ type: 'list', title: words.saidOf(entity.name), items: of.map(toItem) });
+  if (by.length > 0)
+    blocks.push({ type: 'list', title: words.saidBy(name), items: toItems(by, { source, language }) });
+  if (of.length > 0)
+    blocks.push({ type: 'list', title: words.saidOf(name), items: toItems(of, { source, language }) });
   if (spellings.length > 0)
     blocks.push({ type: 'text', text: [{ text: words.alsoWritten(spellings), mark: 'quiet' }] });
   if (also.length > 0) blocks.push({ type: 'text', text: [{ text: words.alsoMeant(also), mark: 'quiet' }] });
@@ -132,14 +137,36 @@ function toProfile(
   return {
     kind: 'answered',
     language,
-    title: entity.name,
+    title: name === entity.name ? name : `${name} (${entity.name})`,
     ...(map && { actions: [map] }),
-    ...(roles !== '' && { answer: roles }),
+    ...(offices !== '' && { answer: offices }),
     blocks,
     footer: toFooter([source], language),
   };
 }
 
-function mentions(fact: Fact, entity: Entity): boolean {
-  return fact.about.includes(entity.name) || fact.statement.includes(entity.name);
+/** Facts as the items of a list; of those that are too many, how many and where they stand. */
+function toItems(facts: readonly IndexedFact[], at: { source: Source; language: Language }): ListItem[] {
+  const items = facts
+    .slice(0, factsShown)
+    .map(({ fact }): ListItem => ({ text: plain(fact.statement), citations: cite(fact.cites, at) }));
+  const left = facts.slice(factsShown);
+  if (left.length === 0) return items;
+  const paragraphs = [...new Set(left.flatMap(({ fact }) => fact.cites))].sort((a, b) => a - b);
+  const more = wordsIn(at.language).andMore(left.length);
+  return [...items, { text: [{ text: more, mark: 'quiet' }], citations: cite(paragraphs, at) }];
+}
+
+function cite(
+  paragraphs: readonly number[],
+  { source, language }: { source: Source; language: Language },
+): Citation[] {
+  return paragraphs.map((paragraph) =>
+    toCitation(source, paragraph, { quote: paragraphText(source, paragraph), language }),
+  );
+}
+
+/** Whether a fact is of somebody, or what they said. */
+function concerns({ speaker, about, statement }: Fact, { name }: Entity): boolean {
+  return speaker === name || about.includes(name) || statement.includes(name);
 }

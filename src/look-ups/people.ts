@@ -146,9 +146,10 @@ function hasWord(office: NameWords, word: NameWord): boolean {
 /** The names nearest to what was typed, for a reply that says it is unknown, and for autocomplete. */
 export function nearestNames(typed: string, index: SearchIndex, limit: number): string[] {
   const { entries, fuse } = nameIndexOf(index);
-  if (typed.trim() === '') return [...new Set(entries.map(({ entity }) => entity.name))].slice(0, limit);
+  const text = typed.trim();
+  if (text === '') return [...new Set(entries.map(({ entity }) => entity.name))].slice(0, limit);
   const found = fuse
-    .search(typed.slice(0, 32), { limit: comparisonLimit })
+    .search(text.slice(0, 32), { limit: comparisonLimit })
     .filter(({ score = 1 }) => score <= nearFrom);
   return [...new Set(found.map(({ item }) => item.entry.entity.name))].slice(0, limit);
 }
@@ -200,9 +201,9 @@ function likelyNames(asked: NameWords, index: SearchIndex): IndexedName[] {
   return [...likely];
 }
 
-/** “普京总统”: in Chinese an office follows the name, and ends as the whole office does. */
-function isHanTitled(typed: string, { name, aliases, roles }: Entity): boolean {
-  return [name, ...aliases].some((known) => {
+/** “普京总统” or “总统”: in Chinese an office follows the name, and ends as the whole office does. */
+function isHanTitled(typed: string, { kind, name, aliases, roles }: Entity): boolean {
+  return [...(kind === 'person' ? [''] : []), name, ...aliases].some((known) => {
     const title = typed.startsWith(known) ? typed.slice(known.length) : '';
     return /^\p{Script=Han}{2,}$/u.test(title) && roles.some((role) => role.endsWith(title));
   });

@@ -116,7 +116,9 @@ export const en = {
   timelineTitle: 'What happened when',
   noDates: 'The account dates nothing.',
   workedOut: 'worked out',
-  moreEvents: (count: number): string => (count === 1 ? 'and one more' : `and ${count} more`),
+  andMore: (count: number): string => (count === 1 ? 'and one more' : `and ${count} more`),
+  summaryLeft: (paragraphs: string): string =>
+    `Not in this short summary: ${paragraphs}. “/summary length: full” has all.`,
   pictureOf: (title: string): string => `A picture of “${title}”.`,
   mapButton: 'Map',
   mapTitle: (name: string): string => `${name}: who met or spoke of whom`,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { citationsOf, type Reply } from '../../src/reply/reply.ts';
+import { toReplyText } from '../../src/terminal/reply-text.ts';
 import { createRealApp, typeLine } from '../support/real-app.ts';
 
 let app: App;
@@ -18,6 +19,25 @@ test('a short summary cites at least eight paragraphs, in the order of the accou
   expect(paragraphs.length).toBeGreaterThanOrEqual(8);
   expect(paragraphs).toEqual([...paragraphs].sort((a, b) => a - b));
   expect(paragraphs[0]).toBe(1);
+});
+
+test('the chief figures are in it, and it says which paragraphs are not', async () => {
+  const reply = await typeLine(app, '/summary');
+  const text = toReplyText(reply);
+  expect(text).toContain('146.87');
+  expect(text).toContain('35.9');
+  const told = citationsOf(reply).map(({ paragraph }) => paragraph);
+  const left = [
+    ...(/Not in this short summary: ([^.]*)\./.exec(text)?.[1] ?? '').matchAll(/¶(\d+)(?:–(\d+))?/g),
+  ];
+  const numbers = left.flatMap(([, from, to = from]) =>
+    Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => Number(from) + at),
+  );
+  expect([...told, ...numbers].sort((a, b) => a - b)).toEqual(Array.from({ length: 15 }, (_, at) => at + 1));
+});
+
+test('a full summary leaves nothing out, and does not say so', async () => {
+  expect(toReplyText(await typeLine(app, '/summary length: full'))).not.toContain('short summary');
 });
 
 test('a full summary has every paragraph, every sentence cited', async () => {

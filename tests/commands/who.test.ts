@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { citationsOf } from '../../src/reply/reply.ts';
+import { toPlainText } from '../../src/show/text.ts';
 import { toReplyText } from '../../src/terminal/reply-text.ts';
 import { createRealApp, typeLine } from '../support/real-app.ts';
 
@@ -15,11 +16,12 @@ test.each([
   ['Vladmir Puttin', 'Vladimir Putin', 'a slip in each word'],
   ['chinese foreign minister', 'Wang Yi', 'an office'],
   ['prez of russia', 'Vladimir Putin', 'an office as chats shorten it'],
-  ["moscow's top diplomat", 'Sergei Lavrov', 'an office as the press puts it'],
-  ['习近平', 'Xi Jinping', 'another script'],
-  ['Лавров', 'Sergei Lavrov', 'another script'],
-  ['普京总统', 'Vladimir Putin', 'a name with its office behind it'],
-  ['普京總統', 'Vladimir Putin', 'the same in traditional characters'],
+  ["russia's top diplomat", 'Sergei Lavrov', 'an office as the press puts it'],
+  ['习近平', '习近平 (Xi Jinping)', 'another script, which names him too'],
+  ['Лавров', 'Сергей Лавров (Sergei Lavrov)', 'another script, which names him too'],
+  ['普京总统', '普京 (Vladimir Putin)', 'a name with its office behind it'],
+  ['普京總統', '普京 (Vladimir Putin)', 'the same in traditional characters'],
+  ['总统', '普京 (Vladimir Putin)', 'an office that one holds, in Chinese'],
   ['who is Putin?', 'Vladimir Putin', 'a whole question'],
   ['this Sergei guy', 'Sergei Lavrov', 'a word that anybody is called by'],
 ])('/who %s finds %s: %s', async (typed, name) => {
@@ -31,6 +33,23 @@ test('an office is cited where the account gives it', async () => {
   expect(toReplyText(reply)).toContain('State Councilor');
   expect(toReplyText(reply)).toContain('Foreign Minister');
   expect(citationsOf(reply)[0]?.paragraph).toBe(1);
+});
+
+test('all that somebody said is told, from each paragraph that has it, and how often they met once', async () => {
+  const reply = await typeLine(app, '/who Lavrov');
+  const [, said, told] = reply.blocks.filter((block) => block.type === 'list');
+  expect([
+    ...new Set(citationsOf({ ...reply, blocks: said ? [said] : [] }).map((each) => each.paragraph)),
+  ]).toEqual([6, 7, 13, 14]);
+  const statements = told?.items.map(({ text }) => toPlainText(text)) ?? [];
+  expect(statements.filter((each) => /met Wang Yi/.test(each))).toHaveLength(1);
+});
+
+test('of more than can be read, it is told how much there is and where it stands', async () => {
+  const reply = await typeLine(app, '/who Russia');
+  const last = reply.blocks.flatMap((block) => (block.type === 'list' ? block.items : [])).at(-1);
+  expect(toPlainText(last?.text ?? [])).toMatch(/^and \d+ more$/);
+  expect(last?.citations.map(({ paragraph }) => paragraph)).toContain(15);
 });
 
 test.each([
@@ -52,12 +71,12 @@ test.each([
 
 test.each([
   ['Lavrov and Wang', 'Sergei Lavrov, Wang Yi', 'two names'],
-  ['Лавров и Путин', 'Sergei Lavrov, Vladimir Putin', 'two names, in Russian'],
+  ['Лавров и Путин', 'Сергей Лавров, Владимир Путин', 'two names, in Russian'],
   ['president', 'Xi Jinping, Vladimir Putin', 'an office that two people hold'],
   ['foreign minister', 'Sergei Lavrov, Wang Yi', 'an office that two people hold, and are called by'],
   ['both ministers', 'Sergei Lavrov, Wang Yi', 'two of an office'],
   ['the two presidents', 'Xi Jinping, Vladimir Putin', 'the same, counted'],
-  ['外长', 'Sergei Lavrov, Wang Yi', 'an office that two people hold, in Chinese'],
+  ['外长', '拉夫罗夫, 王毅', 'an office that two people hold, in Chinese'],
 ])('/who %s lists %s: %s', async (typed, names) => {
   const reply = await typeLine(app, `/who ${typed}`);
   expect(reply).toMatchObject({ kind: 'answered', answer: names });

@@ -35,9 +35,7 @@ test('/ask: the short answer, the passage, its citation', async () => {
             "description": "**146.87 billion dollars**
 
     > The Chinese Ministry of Commerce (MOC) has witnessed rising **trade** between China and Russia. In spite of the global recession, the growth of this **trade** was put at 35.9% a year, to about $146.87 billion in **2021**, the highest level in history.
-    -# [1] TDI, 3 Feb 2022, ¶11
-
-    -# Note: The article says "about"; its "$" is read as US dollars.",
+    -# [1] TDI, 3 Feb 2022, ¶11",
             "footer": {
               "text": "Lavrov and Wang Yi meet in Beijing on the eve of the Xi–Putin talks · TDI, 3 Feb 2022 · restated",
             },
@@ -92,17 +90,15 @@ test('/who', async () => {
         "embeds": [
           {
             "color": 3046706,
-            "description": "- **Chinese President, President of China** [¶3, ¶5]
+            "description": "- **President of China, head of state of China** [¶3, ¶5]
 
     **What it says of Xi Jinping**
-    - Four politicians are named in the report, the ministers Sergei Lavrov and Wang Yi and the presidents Xi Jinping and Vladimir Putin. [¶1, ¶3]
-    - President Xi Jinping of China and President Vladimir Putin of Russia were scheduled to meet in Beijing. [¶3]
-    - Two presidents were to meet in Beijing, one of China and one of Russia. [¶3]
-    - The ministers' meeting was held one day before the summit of Xi Jinping and Vladimir Putin, so the ministers came first and the presidents after. [¶3]
-    - The city chosen for the summit of Xi Jinping and Vladimir Putin is Beijing. [¶3]
-    - Xi Jinping holds the office of Chinese President. [¶3]
+    - President Xi Jinping of China was scheduled to meet President Vladimir Putin of Russia in Beijing, one day after the foreign ministers met. [¶3]
+    - Wang Yi said that he met Lavrov in order to complete the final political preparations before the state talks of the Chinese and Russian heads of state. [¶5]
+    - Lavrov said that the meeting of the two presidents would strengthen Russia-China relations, help the structure of a modern system of international relations to develop and bring an upgrade of sustainable development in the world. [¶6]
+    - In Lavrov's view, the meeting of Xi Jinping and Vladimir Putin is of great importance. [¶6]
 
-    -# Also written: Xi · Jinping · Xi Jin Ping · Hsi Chin-ping · 习近平 · 習近平",
+    -# Also written: 习近平 · Си Цзиньпин · Hsi Chin-ping",
             "footer": {
               "text": "Lavrov and Wang Yi meet in Beijing on the eve of the Xi–Putin talks · TDI, 3 Feb 2022 · restated",
             },
@@ -125,14 +121,16 @@ test('/summary', async () => {
         "embeds": [
           {
             "color": 3046706,
-            "description": "- Russian Foreign Minister Sergei Lavrov and Wang Yi, State Councilor and Foreign Minister of China, held a meeting in Beijing on Thursday, 3 February 2022. [¶1]
-    - The ministers' meeting was held one day before the summit of Xi Jinping and Vladimir Putin, so the ministers came first and the presidents after. [¶3]
-    - The ceremony of the Beijing Winter Olympic Games is to be held today, as the report with the dateline 3 February 2022 has it. [¶4]
-    - Wang Yi said that the purpose of meeting Lavrov was the completion of final political preparations for the talks of the Chinese and Russian heads of state. [¶5]
-    - Lavrov named three benefits of the presidents' meeting, namely stronger Russia-China relations, the structure of a modern system of international relations, and an upgrade of global sustainable development. [¶6]
-    - China and Russia agreed in June 2021 to extend by five more years the Treaty of Good-Neighborliness and Friendly Cooperation. [¶9]
-    - The Chinese Ministry of Commerce (MOC) is the government body that witnessed the rise in trade between China and Russia. [¶11]
-    - Lavrov appreciated China's support for improving the bridging between the Belt and Road Initiative (BRI) and the Eurasian Economic Union (EEU). [¶13]",
+            "description": "- Sergei Lavrov, the Foreign Minister of Russia, met Wang Yi, State Councilor and Foreign Minister of China, in Beijing on Thursday, 3 February 2022. [¶1]
+    - President Xi Jinping of China was scheduled to meet President Vladimir Putin of Russia in Beijing, one day after the foreign ministers met. [¶3]
+    - An extraordinary ceremony of the Beijing Winter Olympics is to take place in the Beijing National Stadium today, as the report of 3 February 2022 has it. [¶4]
+    - Lavrov said that the meeting of the two presidents would strengthen Russia-China relations, help the structure of a modern system of international relations to develop and bring an upgrade of sustainable development in the world. [¶6]
+    - China and Russia agreed in June 2021 on extending the Treaty of Good-Neighborliness and Friendly Cooperation by another five years. [¶9]
+    - Trade between China and Russia grew by 35.9% a year to about $146.87 billion in 2021, the highest level in history, in spite of the global recession. [¶11]
+    - Wang Yi said that China is keen on developing its interconnectivity with Russia, on cooperation on energy along the whole industrial chain, and on combating the COVID-19 pandemic together. [¶12]
+    - Russia and China agreed to promote the Olympic spirit, to oppose the politicization of sports and to lend support to the success of the Winter Olympics in Beijing. [¶15]
+
+    -# Not in this short summary: ¶2, ¶5, ¶7–8, ¶10, ¶13–14. “/summary length: full” has all.",
             "footer": {
               "text": "Lavrov and Wang Yi meet in Beijing on the eve of the Xi–Putin talks · TDI, 3 Feb 2022 · restated",
             },
