@@ -1,12 +1,13 @@
 import type { IndexedFact } from '../index/fact-index.ts';
 import type { Answer } from '../judge/answer.ts';
 import type { Evidence } from '../judge/evidence.ts';
-import type { Entity } from '../knowledge/schema.ts';
+import type { Entity, Fact } from '../knowledge/schema.ts';
 import { toValueText } from '../knowledge/value-text.ts';
 import type { Wanted } from '../language/wanted.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionUnit } from '../question/question-unit.ts';
 import { isRequiredKind, valueIsOfKind } from '../rank/answer-kinds.ts';
+import { toPartialDate } from './partial-date.ts';
 
 /** From this likeness on, a fact is what was asked for, and its value the short answer. */
 const shortAnswerFrom = 0.3;
@@ -39,23 +40,50 @@ function usableFact(evidence: Evidence | undefined): IndexedFact | undefined {
 }
 
 /**
- * A fact put as briefly as the question allows: its value, unless the question wants a kind of answer that the
- * value is not; then its statement. Of two people, the one that the question does not name.
+ * A fact put as briefly as the question allows: its value; asked when or where, its date or place; asked for the holder
+ * of an office, who that is. Where none of them is of the kind wanted, its statement. Of two people, the one that the
+ * question does not name.
  */
 export function toShortAnswer(indexed: IndexedFact, question: Question): string {
   const { fact } = indexed;
   const { wants, forms } = question;
   const value = toValueText(fact);
+  // Yes or no is for the reader to see, and a bare value would read as a strange yes.
+  if (wants === 'truth') return fact.statement;
+  const holder = wants === 'person' ? holderOf(indexed, question) : undefined;
+  if (holder !== undefined) return holder;
   // Whose name is asked for by an office is told by the sentence, not by the office again.
   const asksName = fact.kind === 'role' && (forms.has('name') || forms.has('names'));
-  // Yes or no is for the reader to see, and a bare value would read as a strange yes.
   const fits =
-    value !== undefined &&
-    wants !== 'truth' &&
-    !asksName &&
-    (!wantsValueOfKind(wants) || valueIsOfKind(indexed, wants));
-  if (!fits) return fact.statement;
+    value !== undefined && !asksName && (!wantsValueOfKind(wants) || valueIsOfKind(indexed, wants));
+  if (!fits) return toDateOrPlace(fact, question) ?? fact.statement;
+  // A day can be told in the language of the question, where a value stands as it was written.
+  const isDay = wants in datesWanted && datesWanted.day?.test(fact.date ?? '');
+  if (isDay && question.language !== 'en') return toDateOrPlace(fact, question) ?? value;
   return (wants === 'person' ? otherOf(value, indexed, question) : undefined) ?? value;
+}
+
+/** Who holds the office that a fact tells of, where the question names nobody: “who is the president of China”. */
+function holderOf({ fact, source }: IndexedFact, { units }: Question): string | undefined {
+  if (fact.kind !== 'role') return undefined;
+  const people = source.entities.filter(({ kind, name }) => kind === 'person' && fact.about.includes(name));
+  const [holder, ...others] = people;
+  if (!holder || others.length > 0 || units.some((unit) => namesEntity(unit, holder))) return undefined;
+  return holder.name;
+}
+
+/** The parts of a date that a question may want, as they stand in YYYY-MM-DD. */
+const datesWanted: Partial<Record<Wanted, RegExp>> = {
+  date: /^\d{4}/,
+  month: /^\d{4}-\d\d/,
+  day: /^\d{4}-\d\d-\d\d/,
+};
+
+/** A fact's date or place, where the question wants one and the fact has it. */
+function toDateOrPlace({ date, place }: Fact, { wants, language }: Question): string | undefined {
+  if (wants === 'place') return place;
+  if (date === undefined || !datesWanted[wants]?.test(date)) return undefined;
+  return toPartialDate(date, language, { weekday: true });
 }
 
 /** The one of two people that a value names and a question does not: “who did Lavrov meet” is answered by Wang. */

