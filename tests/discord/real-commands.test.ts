@@ -123,14 +123,14 @@ test('/summary', async () => {
             "color": 3046706,
             "description": "- Sergei Lavrov, the Foreign Minister of Russia, met Wang Yi, State Councilor and Foreign Minister of China, in Beijing on Thursday, 3 February 2022. [¶1]
     - President Xi Jinping of China was scheduled to meet President Vladimir Putin of Russia in Beijing, one day after the foreign ministers met. [¶3]
-    - An extraordinary ceremony of the Beijing Winter Olympics is to take place in the Beijing National Stadium today, as the report of 3 February 2022 has it. [¶4]
+    - Wang Yi said that he met Lavrov in order to complete the final political preparations before the state talks of the Chinese and Russian heads of state. [¶5]
     - Lavrov said that the meeting of the two presidents would strengthen Russia-China relations, help the structure of a modern system of international relations to develop and bring an upgrade of sustainable development in the world. [¶6]
     - China and Russia agreed in June 2021 on extending the Treaty of Good-Neighborliness and Friendly Cooperation by another five years. [¶9]
     - Trade between China and Russia grew by 35.9% a year to about $146.87 billion in 2021, the highest level in history, in spite of the global recession. [¶11]
     - Wang Yi said that China is keen on developing its interconnectivity with Russia, on cooperation on energy along the whole industrial chain, and on combating the COVID-19 pandemic together. [¶12]
     - Russia and China agreed to promote the Olympic spirit, to oppose the politicization of sports and to lend support to the success of the Winter Olympics in Beijing. [¶15]
 
-    -# Not in this short summary: ¶2, ¶5, ¶7–8, ¶10, ¶13–14. “/summary length: full” has all.",
+    -# Not in this short summary: ¶2, ¶4, ¶7–8, ¶10, ¶13–14. “/summary length: full” has all.",
             "footer": {
               "text": "Lavrov and Wang Yi meet in Beijing on the eve of the Xi–Putin talks · TDI, 3 Feb 2022 · restated",
             },
