@@ -35,7 +35,7 @@ const [folder] = positionals;
 const groups = [
   ...(await readMeetings('tests/quality/meetings')).flatMap((meeting) => inStates(meeting, weights.meeting)),
   ...inStates(await readShipped('tests/quality/shared.jsonl'), weights.shared),
-  ...inStates(await readShipped('tests/quality/tuning.jsonl', 10), weights.tuning),
+  ...inStates(await readShipped('tests/quality/tuning.jsonl'), weights.tuning),
   ...(folder === undefined ? [] : await articles(folder)),
 ];
 const rows = options.fit
