@@ -14,7 +14,7 @@ interface OfferedQuestion {
 }
 
 interface Catalogue {
-  /** Varied: a question of each kind in turn, the kinds that are asked in most ways first. */
+  /** Varied: a question of each kind in turn, in the order in which the account comes to them, background last. */
   readonly varied: readonly OfferedQuestion[];
   readonly questions: readonly OfferedQuestion[];
   readonly rank: Ranking;
@@ -82,12 +82,14 @@ function toCatalogue(index: SearchIndex, { language, limitChars }: Scope): Catal
   return { varied: toVaried(questions), questions, rank };
 }
 
-/** The first question of each fact, a kind in turn. */
+/** The first question of each fact, a kind in turn; news begins with what matters most, which is no background. */
 function toVaried(questions: readonly OfferedQuestion[]): OfferedQuestion[] {
-  const kinds = [...new Set(questions.map(({ fact }) => fact.kind))];
+  const isBackground = (kind: Fact['kind']) => (kind === 'background' ? 1 : 0);
+  const kinds = [...new Set(questions.map(({ fact }) => fact.kind))].sort(
+    (a, b) => isBackground(a) - isBackground(b),
+  );
   const rows = kinds
     .map((kind) => questions.filter(({ fact }) => fact.kind === kind))
-    .sort((a, b) => b.length - a.length)
     .map((row) => row.filter(({ fact }, at) => row.findIndex((each) => each.fact === fact) === at));
   const longest = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: longest }, (_, turn) => rows.flatMap((row) => row[turn] ?? [])).flat();
