@@ -7,13 +7,14 @@ import type { Source } from '../src/knowledge/knowledge.ts';
 import type { Entity, Fact } from '../src/knowledge/schema.ts';
 import type { Language } from '../src/language/language.ts';
 import { languageOf } from '../src/language/language-of.ts';
-import { nameIn, officesIn } from '../src/look-ups/entity-words.ts';
+import { officesIn } from '../src/look-ups/entity-words.ts';
 import { type FoundEntity, findEntities, findGroup, nearestNames } from '../src/look-ups/people.ts';
 import { tellingFacts } from '../src/look-ups/telling-facts.ts';
 import { paragraphText, toCitation } from '../src/reply/citation.ts';
 import { suggestionLimit, suggestionLimitChars } from '../src/reply/limits.ts';
 import type { Block, Citation, ListItem, ReplyContent } from '../src/reply/reply.ts';
 import { toFooter } from '../src/reply/source-line.ts';
+import { nameIn } from '../src/show/name-in.ts';
 import { plain } from '../src/show/text.ts';
 import { localise } from '../src/words/localise.ts';
 import { wordsIn } from '../src/words/words.ts';
@@ -124,7 +125,7 @@ function toProfile(
       ],
     },
   ];
-  const spellings = entity.aliases.slice(0, spellingsShown);
+  const spellings = entity.aliases.filter((alias) => alias !== name).slice(0, spellingsShown);
   if (entity.note) blocks.push({ type: 'text', text: [{ text: words.note(entity.note), mark: 'quiet' }] });
   if (by.length > 0)
     blocks.push({ type: 'list', title: words.saidBy(name), items: toItems(by, { source, language }) });

@@ -6,12 +6,6 @@ import { compareWords, toNameWords } from './name-words.ts';
 /** From this likeness on, two words of offices say the same: “Russia” and “Russian”. */
 const sameFrom = 0.85;
 
-/** What an entity is called in a language: its name, or the first other spelling that is of the language. */
-export function nameIn({ name, aliases }: Entity, language: Language): string {
-  if (language === 'en') return name;
-  return aliases.find((alias) => languageOf(alias) === language) ?? name;
-}
-
 /**
  * An entity's offices as a language has them, or in any where it has none: the first ones, and none of which every word
  * stands in one before it (“Russian Foreign Minister” beside “Foreign Minister of Russia”).

@@ -1,12 +1,13 @@
 import type { IndexedFact } from '../index/fact-index.ts';
 import type { Answer } from '../judge/answer.ts';
 import type { Evidence } from '../judge/evidence.ts';
-import type { Entity, Fact } from '../knowledge/schema.ts';
+import type { Entity } from '../knowledge/schema.ts';
 import { toValueText } from '../knowledge/value-text.ts';
 import type { Wanted } from '../language/wanted.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionUnit } from '../question/question-unit.ts';
 import { isRequiredKind, valueIsOfKind } from '../rank/answer-kinds.ts';
+import { nameIn, namesIn } from './name-in.ts';
 import { toPartialDate } from './partial-date.ts';
 
 /** From this likeness on, a fact is what was asked for, and its value the short answer. */
@@ -56,20 +57,21 @@ export function toShortAnswer(indexed: IndexedFact, question: Question): string 
   const asksName = fact.kind === 'role' && (forms.has('name') || forms.has('names'));
   const fits =
     value !== undefined && !asksName && (!wantsValueOfKind(wants) || valueIsOfKind(indexed, wants));
-  if (!fits) return toDateOrPlace(fact, question) ?? fact.statement;
+  if (!fits) return toDateOrPlace(indexed, question) ?? fact.statement;
   // A day can be told in the language of the question, where a value stands as it was written.
   const isDay = wants in datesWanted && datesWanted.day?.test(fact.date ?? '');
-  if (isDay && question.language !== 'en') return toDateOrPlace(fact, question) ?? value;
-  return (wants === 'person' ? otherOf(value, indexed, question) : undefined) ?? value;
+  if (isDay && question.language !== 'en') return toDateOrPlace(indexed, question) ?? value;
+  const shown = (wants === 'person' ? otherOf(value, indexed, question) : undefined) ?? value;
+  return namesIn(shown, indexed.source, question.language);
 }
 
 /** Who holds the office that a fact tells of, where the question names nobody: “who is the president of China”. */
-function holderOf({ fact, source }: IndexedFact, { units }: Question): string | undefined {
+function holderOf({ fact, source }: IndexedFact, { units, language }: Question): string | undefined {
   if (fact.kind !== 'role') return undefined;
   const people = source.entities.filter(({ kind, name }) => kind === 'person' && fact.about.includes(name));
   const [holder, ...others] = people;
   if (!holder || others.length > 0 || units.some((unit) => namesEntity(unit, holder))) return undefined;
-  return holder.name;
+  return nameIn(holder, language);
 }
 
 /** The parts of a date that a question may want, as they stand in YYYY-MM-DD. */
@@ -80,8 +82,11 @@ const datesWanted: Partial<Record<Wanted, RegExp>> = {
 };
 
 /** A fact's date or place, where the question wants one and the fact has it. */
-function toDateOrPlace({ date, place }: Fact, { wants, language }: Question): string | undefined {
-  if (wants === 'place') return place;
+function toDateOrPlace(
+  { fact: { date, place }, source }: IndexedFact,
+  { wants, language }: Question,
+): string | undefined {
+  if (wants === 'place') return place === undefined ? undefined : namesIn(place, source, language);
   if (date === undefined || !datesWanted[wants]?.test(date)) return undefined;
   return toPartialDate(date, language, { weekday: true });
 }
