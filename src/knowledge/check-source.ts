@@ -92,7 +92,8 @@ export function checkSource(
     facts: valuesOf(facts),
     entities: valuesOf(people),
     terms: valuesOf(terms),
-    gaps: valuesOf(gaps),
+    // A drafted gap refuses nothing until an editor keeps it.
+    gaps: valuesOf(gaps).filter(({ draft }) => !draft),
   };
   return { source, faults: [] };
 }

@@ -18,7 +18,7 @@ export interface Source extends FrontMatter {
   /** People, organisations, projects and places (`people.yaml`). */
   readonly entities: readonly Entity[];
   readonly terms: readonly TermGroup[];
-  /** What is asked near to what the article tells, and not told (`gaps.yaml`). */
+  /** What is asked near to what the article tells, and not told (`gaps.yaml`); drafts are left out. */
   readonly gaps: readonly Gap[];
 }
 

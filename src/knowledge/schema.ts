@@ -92,6 +92,10 @@ export const gapSchema = z.strictObject({
   zh: line.optional().describe('The same in Chinese, to follow “报道没有说明”.'),
   ru: line.optional().describe('The same in Russian, to follow «В статье не сказано, ».'),
   asks: z.array(line).min(1).describe('Ways in which people ask for it, in any language.'),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('Made by a machine, for an editor to keep or strike; refuses nothing.'),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -28,10 +28,16 @@ function harbourIndex(asks: { opened: string; by: string }): SearchIndex {
       {
         ...harbour,
         facts: [
-          { ...fact, id: 'opened', statement: 'The harbour was opened on Monday.', asks: [asks.opened] },
-          { ...fact, id: 'opener', statement: 'Mayor Ada Field opened it.', asks: [asks.by] },
+          {
+            ...fact,
+            id: 'opened',
+            statement: 'The harbour was opened on Monday.',
+            asks: [asks.opened],
+            draft: false,
+          },
+          { ...fact, id: 'opener', statement: 'Mayor Ada Field opened it.', asks: [asks.by], draft: false },
         ],
-        gaps: [{ id: 'price', untold: 'what the harbour cost', asks: ['What was its price?'] }],
+        gaps: [{ id: 'price', untold: 'what the harbour cost', asks: ['What was its price?'], draft: false }],
       },
     ],
   });

@@ -164,7 +164,7 @@ test('whatever an editor may rightly write is loaded as it was written', async (
             facts: facts.map(defined),
             entities: people.map((person) => ({ ...person, aliases: [] })),
             terms,
-            gaps: gaps.map(defined),
+            gaps: gaps.map((gap) => ({ draft: false, ...defined(gap) })),
           },
         ]);
       }),
