@@ -167,7 +167,9 @@ function gatherLent(knowledge: Knowledge): ReadonlyMap<number, readonly Lent[]> 
         const weight = fact.cites[0] === cited ? base : base / 2;
         const list = lentTo.get(firstPassage + cited - 1) ?? [];
         list.push({ wording, isAsk: false, weight });
-        for (let ask = 1; ask <= fact.asks.length; ask += 1) {
+        // The ways to ask that a machine drafted only repeat their sentence.
+        const asks = fact.draft ? 0 : fact.asks.length;
+        for (let ask = 1; ask <= asks; ask += 1) {
           list.push({ wording: wording + ask, isAsk: true, weight: weight / 2 });
         }
         lentTo.set(firstPassage + cited - 1, list);

@@ -79,7 +79,9 @@ export function createPassages(
     rangeOf,
     of: (source) => [...between(...rangeOf(source))],
     asked: [...factsOf]
-      .flatMap(([number, facts]) => (facts.some(({ fact }) => fact.asks.length > 0) ? [number] : []))
+      .flatMap(([number, facts]) =>
+        facts.some(({ fact }) => !fact.draft && fact.asks.length > 0) ? [number] : [],
+      )
       .sort((a, b) => a - b),
     [Symbol.iterator]: () => between(0, length),
   };

@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../index/search-index.ts';
+import { isWritten } from '../knowledge/curated.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/language-of.ts';
@@ -72,11 +73,14 @@ function catalogueOf(index: SearchIndex, scope: Scope): Catalogue {
 
 function toCatalogue(index: SearchIndex, { language, limitChars }: Scope): Catalogue {
   const questions = index.knowledge.sources.flatMap(({ facts }) =>
-    facts.flatMap((fact) =>
-      fact.asks
-        .filter((ask) => isWellPut(ask) && ask.length <= limitChars && languageOf(ask) === language)
-        .map((text) => ({ text, fact })),
-    ),
+    // What a machine drafted is shown to nobody but its editor.
+    facts
+      .filter(isWritten)
+      .flatMap((fact) =>
+        fact.asks
+          .filter((ask) => isWellPut(ask) && ask.length <= limitChars && languageOf(ask) === language)
+          .map((text) => ({ text, fact })),
+      ),
   );
   const rank = createRanking(questions.map(({ text }) => text));
   return { varied: toVaried(questions), questions, rank };

@@ -37,7 +37,7 @@ function offeredQuestions(
     const passage = index.passages.at(number);
     if (!passage) continue;
     const facts = passage.facts.filter(
-      ({ fact }) => fact.cites[0] === passage.paragraph.number && !seen.has(fact.id),
+      ({ fact }) => !fact.draft && fact.cites[0] === passage.paragraph.number && !seen.has(fact.id),
     );
     const [first] = facts.flatMap(({ fact }) => {
       const question = fact.asks.find((ask) => isWellPut(ask) && languageOf(ask) === language);

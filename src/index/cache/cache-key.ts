@@ -6,7 +6,7 @@ import { buildLexicon } from '../lexicon.ts';
 import { packTables } from './pack-tables.ts';
 
 /** To be raised whenever the tables of an index, or the way they are packed, change their meaning. */
-export const formatVersion = 9;
+export const formatVersion = 10;
 
 /**
  * What an index depends on, as a hash: every text and entry of the knowledge, the version of the format, and how
