@@ -27,7 +27,7 @@ export interface Ingested {
   readonly folder: string;
   readonly paragraphs: number;
   /** What was drafted; undefined where a text was put into a source that has facts and people. */
-  readonly drafts: { readonly facts: number; readonly names: number } | undefined;
+  readonly drafts: { readonly facts: number; readonly names: number; readonly gaps: number } | undefined;
   /** What an editor should look at or fill in. */
   readonly notes: readonly string[];
   readonly leftOut: readonly string[];

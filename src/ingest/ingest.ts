@@ -7,7 +7,7 @@ import { paragraphsOf } from '../records/parsed-article.ts';
 import { readInput } from '../records/read-input.ts';
 import { toArticleFile } from './article-file.ts';
 import { draftKnowledge } from './drafts/draft-knowledge.ts';
-import { toFactsFile, toPeopleFile } from './drafts/list-files.ts';
+import { toFactsFile, toGapsFile, toPeopleFile } from './drafts/list-files.ts';
 import type { Ingested, IngestOptions, IngestReport, Refused } from './ingest-report.ts';
 import { putIntoSource } from './into-source.ts';
 import { toSourceId } from './source-id.ts';
@@ -72,15 +72,19 @@ async function ingestFile(
 
 function toSourceTexts({ metadata, blocks }: CompleteArticle): {
   texts: SourceTexts;
-  drafts: { facts: number; names: number };
+  drafts: { facts: number; names: number; gaps: number };
 } {
-  const { facts, entities } = draftKnowledge(paragraphsOf(blocks), metadata);
+  const { facts, entities, gaps } = draftKnowledge(paragraphsOf(blocks), {
+    ...metadata,
+    headings: blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : [])),
+  });
   const texts = {
     'article.md': toArticleFile(metadata, blocks),
     'facts.yaml': toFactsFile(facts),
     'people.yaml': toPeopleFile(entities),
+    'gaps.yaml': toGapsFile(gaps),
   };
-  return { texts, drafts: { facts: facts.length, names: entities.length } };
+  return { texts, drafts: { facts: facts.length, names: entities.length, gaps: gaps.length } };
 }
 
 /** Nothing is written that the bot would not load. */
@@ -90,7 +94,7 @@ function checkTexts(texts: SourceTexts, { id, folder }: { id: string; folder: st
     facts: { text: texts['facts.yaml'] },
     people: { text: texts['people.yaml'] },
     terms: { text: '' },
-    gaps: { text: '' },
+    gaps: { text: texts['gaps.yaml'] },
   };
   const { faults } = checkSource(files, { id, folder });
   if (faults.length > 0) throw new UserError(`cannot be made a source:\n${formatFaults(faults)}`);

@@ -17,7 +17,13 @@ export function toReportText(report: IngestReport): { done: string[]; refused: s
 function toText({ status, file, folder, paragraphs, drafts, notes, leftOut }: Ingested): string {
   const counts = [
     countOf(paragraphs, 'paragraph'),
-    ...(drafts ? [countOf(drafts.facts, 'draft fact'), countOf(drafts.names, 'draft name')] : []),
+    ...(drafts
+      ? [
+          countOf(drafts.facts, 'draft fact'),
+          countOf(drafts.names, 'draft name'),
+          countOf(drafts.gaps, 'draft gap'),
+        ]
+      : []),
   ];
   return [
     `${file} → ${folder}: ${status}, ${counts.join(', ')}`,

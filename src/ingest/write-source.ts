@@ -7,6 +7,7 @@ export interface SourceTexts {
   readonly 'article.md': string;
   readonly 'facts.yaml': string;
   readonly 'people.yaml': string;
+  readonly 'gaps.yaml': string;
 }
 
 /**
@@ -23,7 +24,7 @@ export async function writeSource(
   if (state === 'file') throw new UserError(`${folder} is a file; give another --id`);
   if (state === 'other' && !force) {
     throw new UserError(
-      `${folder} is there already; --force replaces its text, facts and people, --into ${id} only its text, --id makes another`,
+      `${folder} is there already; --force replaces its text, facts, people and gaps, --into ${id} only its text, --id makes another`,
     );
   }
   await mkdir(out, { recursive: true });

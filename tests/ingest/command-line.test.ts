@@ -22,7 +22,7 @@ test('what was made is printed, what was refused goes to stderr, and the exit co
   const made = await ingest(file, '--out', out, '--publisher', 'ABN', '--published', '2021-03-09');
   expect(made).toEqual({
     code: 0,
-    stdout: `${file} → ${out}/a: made, 1 paragraph, 0 draft facts, 0 draft names\n`,
+    stdout: `${file} → ${out}/a: made, 1 paragraph, 0 draft facts, 0 draft names, 1 draft gap\n`,
     stderr: '',
   });
   const partly = await ingest(file, join(folder, 'b.txt'), '--out', join(folder, 'other'));

@@ -85,7 +85,7 @@ test('ingesting again changes no byte, and says so; another text is not written 
   expect(await readFolder(out)).toEqual(before);
 });
 
-test('--force replaces text, facts and people, and leaves the other files of the folder', async () => {
+test('--force replaces text, facts, people and gaps, and leaves the other files of the folder', async () => {
   const folder = await makeFolder({
     'a.txt': other,
     'out/a/article.md': 'mine',
@@ -99,6 +99,7 @@ test('--force replaces text, facts and people, and leaves the other files of the
   expect(Object.keys(written).map((path) => path.slice(out.length + 1))).toEqual([
     'a/article.md',
     'a/facts.yaml',
+    'a/gaps.yaml',
     'a/people.yaml',
     'a/terms.yaml',
   ]);

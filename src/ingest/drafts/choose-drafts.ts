@@ -1,35 +1,50 @@
+import type { DraftAsk } from './asks/draft-asks.ts';
+import { keepAsks } from './asks/draft-asks.ts';
+import { withoutAmbiguous } from './asks/without-ambiguous.ts';
 import type { DraftFact } from './list-files.ts';
 
 const factsOfParagraphLimit = 8;
 /** The third of a kind weighs as little as the first of the kind six places further down the order. */
 const repeatWeight = 3;
 /** Which drafts a crowded paragraph keeps: what is asked for most, first. */
-const order = ['money', 'percent', 'speech', 'date', 'duration', 'count'] as const;
+const order = ['vote', 'money', 'percent', 'speech', 'date', 'duration', 'count', 'number', 'deed'] as const;
 
-/** A fact drafted from a sentence, before it is known whether its paragraph has room for it. */
+/** A fact drafted from a thought, before it is known whether its paragraph has room for it. */
 export interface Draft {
   readonly kind: (typeof order)[number];
-  /** The sentence, by its index in the article. */
-  readonly sentence: number;
   readonly fact: Omit<DraftFact, 'id'>;
+  readonly asks: readonly DraftAsk[];
+  /** Whether another draft has the same thought, with another value of it. */
+  readonly isFurther?: boolean;
 }
 
-/** The drafts of a paragraph that an editor is shown: none twice, few of a kind, each with an id of its own. */
-export function chooseDrafts(drafts: readonly Draft[], paragraph: number): DraftFact[] {
-  const counts = new Map<string, number>();
-  return keepMostAsked(withoutRepeats(drafts)).map(({ kind, fact }) => {
-    return { id: `p${paragraph}-${kind}-${countUp(counts, kind)}`, ...fact };
+/**
+ * The drafts of each paragraph that an editor is shown: none twice, few of a kind, each with an id of its own and with
+ * the asks that no other draft would answer.
+ */
+export function chooseDrafts(drafts: ReadonlyMap<number, readonly Draft[]>): DraftFact[] {
+  const chosen = [...drafts].flatMap(([paragraph, own]) => {
+    const counts = new Map<string, number>();
+    return keepMostAsked(withoutRepeats(own)).map((draft) => ({
+      ...draft,
+      fact: { id: `p${paragraph}-${draft.kind}-${countUp(counts, draft.kind)}`, ...draft.fact },
+    }));
+  });
+  return withoutAmbiguous(chosen).map(({ fact, asks }) => {
+    const { note, ...rest } = fact;
+    const kept = keepAsks(asks);
+    return { ...rest, ...(kept.length > 0 ? { asks: kept } : {}), ...(note === undefined ? {} : { note }) };
   });
 }
 
-/** A value that a paragraph gives twice is drafted from the sentence that gives it first. */
+/** A thought that a paragraph has twice is drafted once, and so is a further value that it gives twice. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
-  return drafts.filter(({ kind, sentence, fact }) => {
-    const key = kind === 'speech' ? `${sentence}` : `${kind} ${fact.value} ${fact.unit}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  return drafts.filter(({ kind, fact, isFurther = false }) => {
+    const value = `${kind} ${fact.value} ${fact.unit}`;
+    const isKnown = seen.has(isFurther ? value : fact.statement);
+    seen.add(value).add(fact.statement);
+    return !isKnown;
   });
 }
 

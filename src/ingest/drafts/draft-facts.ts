@@ -1,99 +1,193 @@
-import { type ReadDate, readDates } from '../../language/dates.ts';
-import { toSentences } from '../../language/tokens.ts';
+import type { ResolvedDate } from '../../language/resolved-dates.ts';
+import type { Clause } from '../english/clause.ts';
+import { draftAsks } from './asks/draft-asks.ts';
+import { isAdverbial, isOfMain } from './asks/when-asks.ts';
 import { chooseDrafts, type Draft } from './choose-drafts.ts';
-import type { Named } from './entities.ts';
 import type { DraftFact } from './list-files.ts';
-import { type ArticleSentence, placeNames } from './placed-names.ts';
-import { type DraftQuantity, draftQuantities } from './quantities.ts';
-import { findSpeeches, type Speech } from './speakers.ts';
+import type { NameInText } from './names-in-text.ts';
+import type { DraftQuantity } from './quantities.ts';
+import type { Reading, Thought } from './read-thoughts.ts';
+import { findSpeaker } from './speakers.ts';
 
-const datesOfSentenceLimit = 2;
 const aboutLimit = 4;
 const statementLimitChars = 600;
+const turnWordsFrom = 8;
+const taskLimitWords = 12;
+const dueBefore = /,? (?:by|before|until) $/i;
+/** So many amounts of a thought have a draft each. */
+const amountsLimit = 3;
+const deciding =
+  /\b(?:approved?|adopted|agreed|decided|carried|elected|re-elected|rejected|postponed|appointed|accepted|resolved|voted|signed|nominated|withdrawn|put off|unanimous(?:ly)?|consensus|action|will)\b/i;
+const planned = /\b(?:will|shall|is to|are to|plans? to|due to|planned|scheduled)\b/;
+const agreed =
+  /\b(?:agreed (?:to|on|that)|(?:had|have|has|reached|signed|made) an agreement|signed (?:a|an|the)\b.{0,60}\b(?:treaty|agreement|pact|accord|memorandum)|extend\w* .{0,40}\b(?:treaty|agreement|pact)|(?:was|were) (?:carried|adopted|approved|passed|accepted|rejected))/i;
 
-/** The facts that the sentences of an article give a number, a date or a speaker for, in the order of the text. */
-export function draftFacts(
-  paragraphs: readonly string[],
-  { language, named }: { language: string; named: readonly Named[] },
-): DraftFact[] {
-  const sentences = paragraphs.flatMap((text, index) =>
-    toSentences(text).map((sentence): ArticleSentence => ({ ...sentence, paragraph: index + 1 })),
-  );
-  const namesIn = placeNames(named);
-  const speeches = findSpeeches(sentences, namesIn);
+/** The facts that the thoughts of a record give a number, a date, a speaker or a deed for, in the order of the text. */
+export function draftFacts(thoughts: readonly Thought[], reading: Reading): DraftFact[] {
   const drafts = new Map<number, Draft[]>();
-  for (const [index, sentence] of sentences.entries()) {
-    if (sentence.text.length > statementLimitChars) continue;
-    const names = [...new Set(namesIn(sentence).map(({ name }) => name))];
-    const own = draftSentence(sentence, { index, language, names, speech: speeches[index] });
-    drafts.set(sentence.paragraph, [...(drafts.get(sentence.paragraph) ?? []), ...own]);
+  for (const thought of thoughts) {
+    const { paragraph, text } = thought;
+    if (text.length > statementLimitChars) continue;
+    const task = draftTask(thought, reading);
+    const own = drafts.get(paragraph) ?? [];
+    own.push(...(task ? [task] : draftThought(thought, reading)));
+    drafts.set(paragraph, own);
   }
-  return [...drafts].flatMap(([paragraph, own]) => chooseDrafts(own, paragraph));
+  return chooseDrafts(drafts);
 }
 
-function draftSentence(
-  sentence: ArticleSentence,
-  about: { index: number; language: string; names: readonly string[]; speech: Speech | undefined },
-): Draft[] {
-  const { index, language, speech } = about;
-  const quantities = draftQuantities(sentence.text);
-  const dated = readDates(sentence.text, { language }).flatMap(toDated);
-  const [onlyDate, ...otherDates] = dated;
-  const names = about.names.filter((name) => name !== speech?.speaker);
+function draftThought(thought: Thought, { language, anchor, speakerOf }: Reading): Draft[] {
+  const { text, names, clause, quantities, dates } = thought;
+  if (/[?？]["”]?$/u.test(text)) return [];
+  const turn = thought.turn === undefined ? undefined : speakerOf(thought.turn);
+  const speaker = turn ?? findSpeaker(text, names);
+  const lead = clause?.lead ?? '';
+  const own = dates.filter(
+    (date) =>
+      language !== 'en' ||
+      (isAdverbial(text, date) && isOfMain(text, date, lead) && !isAhead(date, { anchor, clause })),
+  );
+  const date = own.length === 1 ? own[0] : undefined;
+  const place = findPlace(text, names);
+  const told = { text, names, speaker, dates: date ? [date] : [] };
+  const about = [...new Set(names.map(({ name }) => name))].filter((name) => name !== speaker);
   const base = {
-    statement: sentence.text,
-    cites: [sentence.paragraph],
-    ...(speech ? { speaker: speech.speaker } : {}),
-    ...(names.length > 0 ? { about: names.slice(0, aboutLimit) } : {}),
-    ...(onlyDate && otherDates.length === 0 ? { date: onlyDate.date } : {}),
-    ...(speech?.pronoun ? { note: `“${speech.pronoun}” is taken to be ${speech.speaker}.` } : {}),
+    statement: text,
+    cites: [thought.paragraph],
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(about.length > 0 ? { about: about.slice(0, aboutLimit) } : {}),
+    ...(date ? { date: date.date } : {}),
+    ...(place === undefined ? {} : { place }),
+    ...toNote(thought.taken, date),
   };
-  const drafts: Draft[] = [
-    ...quantities.map((quantity) => ({
-      kind: quantity.kind,
-      sentence: index,
-      fact: toFigure(base, quantity),
-    })),
-    ...dated
-      .slice(0, datesOfSentenceLimit)
-      .map((date) => ({ kind: 'date' as const, sentence: index, fact: toEvent(base, date) })),
+  const isWorth =
+    speaker !== undefined && thought.turn === undefined
+      ? 'speech'
+      : date
+        ? 'date'
+        : isDeed(thought)
+          ? 'deed'
+          : undefined;
+  const [first, ...others] = quantities.slice(0, amountsLimit);
+  const asksFor = (quantity: DraftQuantity | undefined) =>
+    language === 'en' ? draftAsks({ ...told, quantity }) : [];
+  if (!first) {
+    if (isWorth === undefined) return [];
+    const value = date && !date.isWorkedOut ? { value: date.text } : {};
+    return [
+      {
+        kind: isWorth,
+        fact: inOrder({ ...base, kind: kindOf(base, text), ...value }),
+        asks: asksFor(undefined),
+      },
+    ];
+  }
+  const figure = (quantity: DraftQuantity): Draft => ({
+    kind: quantity.kind,
+    fact: inOrder({ ...base, ...kindOfFigure(text), ...toValue(quantity) }),
+    asks: asksFor(quantity),
+  });
+  const further = others.flatMap((quantity) => {
+    const draft = figure(quantity);
+    const asks = draft.asks.filter(({ asked }) => asked === 'much');
+    return asks.length > 0 || language !== 'en' ? [{ ...draft, asks, isFurther: true }] : [];
+  });
+  return [figure(first), ...further];
+}
+
+/** “Mara Lind: a list of the boats, by 3 May”, as one of a list: who is to do what, and by when. */
+function draftTask(
+  { text, turn, isItem, paragraph, dates }: Thought,
+  { speakerOf, named }: Reading,
+): Draft | undefined {
+  if (isItem !== true || turn === undefined) return undefined;
+  const due = dates.find(({ start }) => dueBefore.test(text.slice(0, start)));
+  if (!due) return undefined;
+  const what = text.slice(0, due.start).replace(dueBefore, '').trim();
+  const who =
+    speakerOf(turn) ?? named.find(({ name, aliases }) => name === turn || aliases.includes(turn))?.name;
+  const isThing = /^(?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll})/u.test(what) && what.split(' ').length <= taskLimitWords;
+  const thing = what.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
+  const asks = isThing ? [`Who is responsible for ${thing}?`, `What is the deadline for ${thing}?`] : [];
+  return {
+    kind: 'date',
+    fact: inOrder({
+      statement: `${turn}: ${text}`,
+      cites: [paragraph],
+      kind: 'plan',
+      ...(who === undefined ? {} : { about: [who] }),
+      date: due.date,
+      ...(due.isWorkedOut ? {} : { value: due.text }),
+      ...toNote(undefined, due),
+    }),
+    asks: [
+      { asked: 'said', text: `What is ${who ?? turn} to do?` },
+      ...asks.map((each) => ({ asked: 'who' as const, text: each })),
+    ],
+  };
+}
+
+function toValue({ value, unit }: DraftQuantity): Pick<DraftFact, 'value' | 'unit'> {
+  return { value, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** “She asked for helpers for the regatta on 28 June”: what was done has no date that is still to come. */
+function isAhead(
+  { date }: ResolvedDate,
+  { anchor, clause }: { anchor: string | undefined; clause: Clause | undefined },
+): boolean {
+  if (anchor === undefined || clause?.auxiliary !== undefined || clause?.inverting !== 'did') return false;
+  return date > anchor && !/\b(?:that|would|to|had)\b/.test(clause.rest);
+}
+
+/** Where a text places what it tells: “in Aldmere”. */
+function findPlace(text: string, names: readonly NameInText[]): string | undefined {
+  const places = names.filter(
+    ({ kind, start, end }) =>
+      (kind === 'place' || kind === 'country') &&
+      /\b(?:in|at|near) (?:the )?$/i.test(text.slice(0, start)) &&
+      !/^(?:['’]s| (?:&|and) )/.test(text.slice(end)),
+  );
+  const [only, ...others] = new Set(places.map(({ name }) => name));
+  return others.length === 0 ? only : undefined;
+}
+
+/** Whether somebody named does something, or something is decided; of what is said in a turn, its first sentence. */
+function isDeed({ turn, beginsTurn, isItem, text, names, clause }: Thought): boolean {
+  if (isItem === true) return false;
+  if (turn !== undefined)
+    return (beginsTurn === true || deciding.test(text)) && text.split(' ').length >= turnWordsFrom;
+  if (!clause || /\b(?:its|their|his|her|this|these|those)\b/i.test(clause.subject)) return false;
+  if (deciding.test(`${clause.spokenVerb} ${clause.base}`)) return true;
+  const end = clause.subject.length + (clause.lead === '' ? 0 : clause.lead.length + 2);
+  return names.some(({ start }) => start < end) && clause.rest !== '' && clause.base !== 'be';
+}
+
+function toNote(taken: Thought['taken'], date: ResolvedDate | undefined): { note?: string } {
+  const notes = [
+    ...(taken ? [`“${taken.word}” is taken to be ${taken.name}.`] : []),
+    ...(date?.isWorkedOut === true ? [`“${date.text}” is taken to be ${date.date}.`] : []),
   ];
-  if (speech) drafts.push({ kind: 'speech', sentence: index, fact: inOrder({ ...base, kind: 'statement' }) });
-  return drafts;
-}
-
-/** A date with its year. */
-interface Dated {
-  readonly text: string;
-  readonly date: string;
-}
-
-function toDated({ text, date, precision, ambiguous }: ReadDate): Dated[] {
-  const isSure = precision !== 'decade' && ambiguous === undefined;
-  return date !== undefined && isSure && !date.startsWith('--') ? [{ text, date }] : [];
+  return notes.length > 0 ? { note: notes.join(' ') } : {};
 }
 
 type Base = Omit<DraftFact, 'id' | 'kind'>;
 
-function toFigure(base: Base, { value, unit }: DraftQuantity): Omit<DraftFact, 'id'> {
-  return inOrder({ ...base, kind: isAgreement(base.statement) ? 'agreement' : 'figure', value, unit });
+function kindOf({ speaker }: Base, text: string): DraftFact['kind'] {
+  if (agreed.test(text)) return 'agreement';
+  if (speaker !== undefined) return 'statement';
+  return planned.test(text) ? 'plan' : 'event';
 }
 
-function toEvent(base: Base, { text, date }: Dated): Omit<DraftFact, 'id'> {
-  return inOrder({ ...base, kind: isAgreement(base.statement) ? 'agreement' : 'event', value: text, date });
+function kindOfFigure(text: string): Pick<DraftFact, 'kind'> {
+  return { kind: agreed.test(text) ? 'agreement' : 'figure' };
 }
 
 /** The keys as a reader of the file expects them. */
 function inOrder(fact: Omit<DraftFact, 'id'>): Omit<DraftFact, 'id'> {
-  const { statement, cites, kind, speaker, about, date, value, unit, note } = fact;
-  const rest = Object.entries({ speaker, about, date, value, unit, note }).filter(
+  const { statement, cites, kind, speaker, about, date, place, value, unit, note } = fact;
+  const rest = Object.entries({ speaker, about, date, place, value, unit, note }).filter(
     ([, each]) => each !== undefined,
   );
   return { statement, cites, kind, ...Object.fromEntries(rest) };
-}
-
-function isAgreement(statement: string): boolean {
-  return /\b(?:agreed (?:to|on|that)|(?:had|have|has|reached|signed|made) an agreement|signed (?:a|an|the)\b.{0,60}\b(?:treaty|agreement|pact|accord|memorandum)|extend\w* .{0,40}\b(?:treaty|agreement|pact))/i.test(
-    statement,
-  );
 }

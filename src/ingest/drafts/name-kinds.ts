@@ -1,5 +1,6 @@
 import { isCountry, isKnownPlace } from '../../language/known-places.ts';
 import { spellingOf } from '../../language/word-frequency.ts';
+import { genderOfName } from '../english/tagged-words.ts';
 import type { Mention } from './name-mentions.ts';
 import { givenNames, knownAcronyms, lastingTitles, occupation, originWord } from './name-words.ts';
 import { humanVerb, speechAfter, speechBefore } from './speech-verbs.ts';
@@ -53,7 +54,7 @@ export function personScore(
     [shortened === 'last' && !isCommonHead, 2],
     [shortened === 'first' && !isCommonHead && spellingOf(last) !== 'common', 1],
     [isKnownPlace(last), -3],
-    [givenNames.has(given), 2],
+    [givenNames.has(given) || genderOfName(given) !== undefined, 2],
     [spellingOf(given) === 'name', 1],
     [first.words.some((word) => /^\p{Lu}\.$/u.test(word)) && first.words.length > 2, 2],
     [mentions.some(({ after }) => speechAfter.test(after)), 1],

@@ -2,7 +2,7 @@
 const speech = [
   'said|says|stated|states|stressed|told|announced|argued|argues|suggested|suggests|explained',
   'emphasi[sz]ed|insisted|warned|warns|declared|expressed|thanked|praised|appreciated|reported|confirmed|denied',
-  'promised|pledged|urged|proposed|believes|believed|hoped|recalled|remarked|replied|acknowledged|admitted',
+  'complained|answered|reminded|reiterated|reaffirmed|underscored|promised|pledged|urged|proposed|believes|believed|hoped|recalled|remarked|replied|acknowledged|admitted',
   'condemned|critici[sz]ed|rejected|welcomed|vowed|concluded|pointed out|asserted|commented|has said|ha(?:s|ve) argued',
   'has suggested|called (?:for|on|it|the)|(?:claimed|claims|shared|noted|notes|added|adds|maintained|observed|wrote)(?= that\\b|,|:| ["\'])',
 ].join('|');
