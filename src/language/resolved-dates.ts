@@ -19,9 +19,11 @@ const dayMs = 86_400_000;
 /** Words of what is still to come, in the clause of a day without its year. */
 const future =
   /\b(?:will|shall|won't|would|must|can|should|cannot|until|till|due|upcoming|scheduled|planned|expect\w*|hope[sd]?|plans?|next|(?:is|are|was|were|have|has) to|to be|deadline|takes place)\b|(?<=\p{L} )may(?= \p{Ll})|(?<!\p{L})(?:будет|будут|состоится|до|не позднее)(?!\p{L})|将|会于/u;
+const presentVerb =
+  /\b(?:is|are|(?:take|end|begin|start|open|close|retire|leave|meet|expire|come|run)s?|goes)\b/i;
 const dueBy = /\bby (?:the (?:end|middle|start|beginning) of )?\S*$/i;
 const pastVerb =
-  /\b(?:was|were|had|did|said|told|met|held|came|went|rose|fell|won|lost|left|took|gave|began|got|ran|stood|spoke|wrote|saw|knew|brought|bought|sold|paid|sent|built|spent|made|grew|drew|led|chose|broke|became|kept|found|thought|\p{L}{3,}ed)\b/iu;
+  /\b(?:was|were|been|had|did|said|told|met|held|came|went|rose|fell|won|lost|left|took|gave|began|got|ran|stood|spoke|wrote|saw|knew|brought|bought|sold|paid|sent|built|spent|made|grew|drew|led|chose|broke|became|kept|found|thought|\p{L}{3,}ed)\b/iu;
 /** A clause has more words than this; fewer belong to what stands before them. */
 const clauseWordsFrom = 5;
 const before =
@@ -141,7 +143,7 @@ function directionOf(text: string, at: number, which: string | undefined): Direc
   const clause = text.slice(start, end);
   if (which === 'next' || future.test(clause)) return 'future';
   if (pastVerb.test(clause)) return 'past';
-  return dueBy.test(text.slice(start, at)) ? 'future' : 'nearest';
+  return dueBy.test(text.slice(start, at)) || presentVerb.test(clause) ? 'future' : 'nearest';
 }
 
 function shiftOf(which: string): number {
@@ -196,11 +198,18 @@ function findRelative(text: string, anchor: string): ResolvedDate[] {
     for (const { 0: matched, index, groups } of text.matchAll(form)) {
       const end = index + matched.length;
       if (found.some((each) => index < each.end && end > each.start)) continue;
+      // “Today it has 37” is nowadays.
+      if (/^today$/i.test(matched) && !isTold(text, index)) continue;
       const date = toDate(anchor, toCount(groups?.count));
       found.push({ start: index, end, text: matched, date, isWorkedOut: true });
     }
   }
   return found;
+}
+
+/** Whether something happened or will on a day, rather than is so. */
+function isTold(text: string, at: number): boolean {
+  return pastVerb.test(text) || future.test(text) || directionOf(text, at, undefined) === 'past';
 }
 
 function toCount(word = 'a'): number {

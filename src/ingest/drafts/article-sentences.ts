@@ -20,27 +20,59 @@ const turnHead =
 const continued = /^(?:\.{3}|…) ?/u;
 const itemsFrom = 2;
 
+/** `PRESIDENT REED: …`, within a paragraph too; what follows is theirs until another is marked. */
+const capitalTurn =
+  /(?:^|(?<=[.!?)\]—] ))(?:\d{1,2}:\d\d [AP]\.M\.(?: \p{Lu}{2,4})? )?(?<label>(?:\p{Lu}{2,}\.? ){1,4}\p{Lu}{2,}) ?: /gu;
+/** What a record marks so is nobody's word, but what came of it. */
+const outcome =
+  /^(?:RESOLUTION|RESOLVED|DECISION|DECIDED|CONSENSUS|CONCLUSION|AGREED|ACTION|ACTION ITEM|AI|PROPOSED|PROPOSAL|Resolution|Resolved|Decision|Decided|Consensus|Conclusion|Agreed|Action|Proposed|Proposal)$/;
+
 /**
  * The sentences of a record in their order, without the dateline before the first, and without the mark of who
  * speaks, which is told beside it.
  */
 export function toArticleSentences(paragraphs: readonly string[], language: string): ArticleSentence[] {
   let turn: string | undefined;
+  let isLasting = false;
   return paragraphs.flatMap((whole, index): ArticleSentence[] => {
     const paragraph = index + 1;
     const body = index === 0 ? whole.slice(readDateline(whole, language)?.end ?? 0) : whole;
     const items = toItems(body);
     if (items) return items.map((item) => ({ ...cutTurn(item), paragraph, isItem: true }));
-    const cut = cutTurn(body);
-    const goesOn = turn !== undefined && continued.test(body);
-    if (!goesOn) turn = cut.turn;
-    const text = goesOn ? body.replace(continued, '') : cut.text;
-    return toSentences(text).map((sentence, at) => ({
-      text: sentence.text,
-      paragraph,
-      ...(turn === undefined ? {} : { turn, beginsTurn: at === 0 && !goesOn }),
-    }));
+    return cutCapitalTurns(body).flatMap(({ label, text: part }) => {
+      const cut = label === undefined ? cutTurn(part) : { turn: label, text: part };
+      const goesOn = turn !== undefined && cut.turn === undefined && (isLasting || continued.test(part));
+      if (!goesOn) {
+        turn = cut.turn;
+        isLasting = label !== undefined;
+      }
+      const text = goesOn ? part.replace(continued, '') : cut.text;
+      return toSentences(text).map((sentence, at) => ({
+        text: sentence.text,
+        paragraph,
+        ...(turn === undefined ? {} : { turn, beginsTurn: at === 0 && !goesOn }),
+      }));
+    });
   });
+}
+
+/** What a mark such as `RESOLUTION:` says came of a talk; undefined for the mark of a speaker. */
+export function kindOfOutcome(turn: string): 'agreement' | 'plan' | 'statement' | undefined {
+  if (!outcome.test(turn)) return undefined;
+  if (/^(?:action|ai)\b/i.test(turn)) return 'plan';
+  return /^propos/i.test(turn) ? 'statement' : 'agreement';
+}
+
+function cutCapitalTurns(body: string): { label?: string; text: string }[] {
+  const marks = [...body.matchAll(capitalTurn)];
+  const [first] = marks;
+  if (!first) return [{ text: body }];
+  const before = body.slice(0, first.index).trim();
+  const parts = marks.map(({ 0: mark, index, groups }, at) => ({
+    label: groups?.label ?? '',
+    text: body.slice(index + mark.length, marks[at + 1]?.index ?? body.length).trim(),
+  }));
+  return [...(before === '' ? [] : [{ text: before }]), ...parts];
 }
 
 /** Who a paragraph says is speaking, and the rest of it. */
@@ -61,6 +93,7 @@ function isWord(label: string): boolean {
 function toItems(text: string): string[] | undefined {
   const items = text.split('; ');
   const isList =
-    items.length >= itemsFrom && !/[.!?]$/.test(text) && items.every((item) => /^[\p{Lu}@\d]/u.test(item));
+    (items.length > itemsFrom || (items.length === itemsFrom && !/[.!?]$/.test(text))) &&
+    items.every((item) => /^[\p{Lu}@\d]/u.test(item));
   return isList ? items : undefined;
 }

@@ -1,7 +1,8 @@
 import type { ResolvedDate } from '../../language/resolved-dates.ts';
 import type { Clause } from '../english/clause.ts';
+import { kindOfOutcome } from './article-sentences.ts';
 import { draftAsks } from './asks/draft-asks.ts';
-import { isAdverbial, isOfMain } from './asks/when-asks.ts';
+import { isAdverbial, isOfEvent, isOfMain } from './asks/when-asks.ts';
 import { chooseDrafts, type Draft } from './choose-drafts.ts';
 import type { DraftFact } from './list-files.ts';
 import type { NameInText } from './names-in-text.ts';
@@ -12,12 +13,16 @@ import { findSpeaker } from './speakers.ts';
 const aboutLimit = 4;
 const statementLimitChars = 600;
 const turnWordsFrom = 8;
+const leastWords = 3;
 const taskLimitWords = 12;
 const dueBefore = /,? (?:by|before|until) $/i;
 /** So many amounts of a thought have a draft each. */
 const amountsLimit = 3;
 const deciding =
   /\b(?:approved?|adopted|agreed|decided|carried|elected|re-elected|rejected|postponed|appointed|accepted|resolved|voted|signed|nominated|withdrawn|put off|unanimous(?:ly)?|consensus|action|will)\b/i;
+/** What somebody decides or takes on in so many words. */
+const decidedAloud =
+  /\b(?:we (?:decided|agreed|approved|voted|will|resolved)|i(?: will|'ll)|we'll|(?:was|were|is|been) (?:approved|adopted|agreed|accepted|rejected|postponed|resolved)|consensus|action item)\b/i;
 const planned = /\b(?:will|shall|is to|are to|plans? to|due to|planned|scheduled)\b/;
 const agreed =
   /\b(?:agreed (?:to|on|that)|(?:had|have|has|reached|signed|made) an agreement|signed (?:a|an|the)\b.{0,60}\b(?:treaty|agreement|pact|accord|memorandum)|extend\w* .{0,40}\b(?:treaty|agreement|pact)|(?:was|were) (?:carried|adopted|approved|passed|accepted|rejected))/i;
@@ -38,21 +43,25 @@ export function draftFacts(thoughts: readonly Thought[], reading: Reading): Draf
 
 function draftThought(thought: Thought, { language, anchor, speakerOf }: Reading): Draft[] {
   const { text, names, clause, quantities, dates } = thought;
-  if (/[?？]["”]?$/u.test(text)) return [];
+  if (/[?？]["”]?$/u.test(text) || (language === 'en' && isBroken(text))) return [];
+  const outcome = thought.turn === undefined ? undefined : kindOfOutcome(thought.turn);
   const turn = thought.turn === undefined ? undefined : speakerOf(thought.turn);
   const speaker = turn ?? findSpeaker(text, names);
   const lead = clause?.lead ?? '';
   const own = dates.filter(
     (date) =>
       language !== 'en' ||
-      (isAdverbial(text, date) && isOfMain(text, date, lead) && !isAhead(date, { anchor, clause })),
+      (isAdverbial(text, date) &&
+        isOfMain(text, date, lead) &&
+        !(clause && isOfEvent(text, date, clause)) &&
+        !isAhead(date, { anchor, clause })),
   );
   const date = own.length === 1 ? own[0] : undefined;
   const place = findPlace(text, names);
-  const told = { text, names, speaker, dates: date ? [date] : [] };
+  const told = { text, names, speaker, dates: date ? [date] : [], isTurn: turn !== undefined };
   const about = [...new Set(names.map(({ name }) => name))].filter((name) => name !== speaker);
   const base = {
-    statement: text,
+    statement: thought.turn === undefined ? text : `${turn ?? thought.turn}: ${text}`,
     cites: [thought.paragraph],
     ...(speaker === undefined ? {} : { speaker }),
     ...(about.length > 0 ? { about: about.slice(0, aboutLimit) } : {}),
@@ -65,7 +74,7 @@ function draftThought(thought: Thought, { language, anchor, speakerOf }: Reading
       ? 'speech'
       : date
         ? 'date'
-        : isDeed(thought)
+        : outcome !== undefined || isDeed(thought)
           ? 'deed'
           : undefined;
   const [first, ...others] = quantities.slice(0, amountsLimit);
@@ -77,7 +86,7 @@ function draftThought(thought: Thought, { language, anchor, speakerOf }: Reading
     return [
       {
         kind: isWorth,
-        fact: inOrder({ ...base, kind: kindOf(base, text), ...value }),
+        fact: inOrder({ ...base, kind: outcome ?? kindOf(base, text), ...value }),
         asks: asksFor(undefined),
       },
     ];
@@ -127,6 +136,13 @@ function draftTask(
   };
 }
 
+/** A piece of a quotation, and a day by itself, tell nothing. */
+function isBroken(text: string): boolean {
+  return (
+    (text.match(/["“”]/gu) ?? []).length % 2 === 1 || (text.match(/\p{L}{2,}/gu) ?? []).length < leastWords
+  );
+}
+
 function toValue({ value, unit }: DraftQuantity): Pick<DraftFact, 'value' | 'unit'> {
   return { value, ...(unit === undefined ? {} : { unit }) };
 }
@@ -155,8 +171,10 @@ function findPlace(text: string, names: readonly NameInText[]): string | undefin
 /** Whether somebody named does something, or something is decided; of what is said in a turn, its first sentence. */
 function isDeed({ turn, beginsTurn, isItem, text, names, clause }: Thought): boolean {
   if (isItem === true) return false;
-  if (turn !== undefined)
-    return (beginsTurn === true || deciding.test(text)) && text.split(' ').length >= turnWordsFrom;
+  if (turn !== undefined) {
+    const isLong = text.split(' ').length >= turnWordsFrom;
+    return isLong && ((beginsTurn === true && clause !== undefined) || decidedAloud.test(text));
+  }
   if (!clause || /\b(?:its|their|his|her|this|these|those)\b/i.test(clause.subject)) return false;
   if (deciding.test(`${clause.spokenVerb} ${clause.base}`)) return true;
   const end = clause.subject.length + (clause.lead === '' ? 0 : clause.lead.length + 2);

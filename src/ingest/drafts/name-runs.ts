@@ -120,7 +120,7 @@ function isWorthy(tokens: readonly NameToken[], { from, to }: NameRun, common: R
   if (!token || to - from > 1) return true;
   const { text, isInitial, isPossessive } = token;
   if (!isInitial) return !/^\p{Lu}\.?$/u.test(text);
-  if (common.has(text.toLowerCase())) return false;
+  if (common.has(text.toLowerCase()) || /ally$|edly$|ingly$|ously$/.test(text)) return false;
   if (isKnownPlace(text) || knownAcronyms.has(text) || spellingOf(text) === 'name') return true;
   return (
     spellingOf(text) === 'unknown' &&

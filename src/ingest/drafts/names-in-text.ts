@@ -7,13 +7,13 @@ export interface NameInText extends Pick<Named, 'name' | 'kind'> {
 }
 
 /**
- * A look-up of the names that a text has, in its order, by their longest spelling. A spelling that several share is
+ * A look-up of the names that a text has, in its order, by their longest spelling, or by an office. A spelling that several share is
  * taken for none of them.
  */
 export function createNameFinder(named: readonly Named[]): (text: string) => NameInText[] {
   const owners = new Map<string, Named | undefined>();
   for (const each of named) {
-    for (const spelling of new Set([each.name, ...each.aliases])) {
+    for (const spelling of new Set([each.name, ...each.aliases, ...toTitles(each)])) {
       owners.set(spelling, owners.has(spelling) ? undefined : each);
     }
   }
@@ -30,6 +30,19 @@ export function createNameFinder(named: readonly Named[]): (text: string) => Nam
         ? [{ name: owner.name, kind: owner.kind, start: index, end: index + spelling.length }]
         : [];
     });
+}
+
+/** “The Vice President” is who has that office, where one alone has it. */
+function toTitles({ kind, roles }: Named): string[] {
+  return kind !== 'person'
+    ? []
+    : roles.flatMap((role) => {
+        const office = role.replace(/^[Tt]he /, '');
+        return ['the', 'The'].flatMap((article) => [
+          `${article} ${office}`,
+          `${article} ${office.toLowerCase()}`,
+        ]);
+      });
 }
 
 function escapePattern(text: string): string {

@@ -137,7 +137,10 @@ function nameUnit(
     case 'percent':
       return { kind, unit: name === '%' ? name : words };
     case 'duration':
-      return tells || ordinalBefore.test(sentence.slice(0, start))
+      // “In six days” is when, and not how long.
+      return tells ||
+        /\bin (?:about )?$/i.test(sentence.slice(0, start)) ||
+        ordinalBefore.test(sentence.slice(0, start))
         ? undefined
         : { kind, unit: /^\p{Script=Latin}/u.test(words) ? toPlural(name) : words };
     case 'vote':

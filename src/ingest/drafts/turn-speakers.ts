@@ -54,7 +54,16 @@ export function findTurnSpeakers(paragraphs: readonly string[], known: readonly 
   const people = [...found].flatMap(([name, { aliases, mentions }]) =>
     names.has(name) ? [] : [{ name, kind: 'person' as const, aliases: [...aliases], roles: [], mentions }],
   );
-  return { people, speakerOf: (turn) => nameOf.get(turn) };
+  const all = [...known, ...people].filter(({ kind }) => kind === 'person');
+  return { people, speakerOf: (turn) => nameOf.get(turn) ?? findByCapitals(turn, all) };
+}
+
+/** `PRESIDENT REED` is Ana Reed, where only one person has that name. */
+function findByCapitals(turn: string, people: readonly Named[]): string | undefined {
+  if (turn !== turn.toUpperCase() || !turn.includes(' ')) return undefined;
+  const last = turn.split(' ').at(-1);
+  const [only, ...others] = people.filter(({ name }) => name.split(' ').at(-1)?.toUpperCase() === last);
+  return others.length === 0 ? only?.name : undefined;
 }
 
 function isFullName(label: string): boolean {

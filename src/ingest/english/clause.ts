@@ -29,7 +29,7 @@ const doForms = new Set('do does did'.split(' '));
 /** Adverbs that join a sentence to the one before; a question has no use for them. */
 const joining = /^(?:also|then|therefore|however|thus|meanwhile|further|furthermore|too|additionally|again)$/;
 const noSubject =
-  /^(?:it|there|here|this|that|these|those|they|we|you|i|what|who|which|nobody|no|none|neither|both|not|less|more|so|such)$/;
+  /^(?:it|there|here|this|that|these|those|they|we|you|i|what|who|which|nobody|no|none|neither|both|not|less|more|so|such|where|when|why|how|if|whether|while|because)$/;
 /** Words between a subject and its verb that are left out of the verbs, whatever the tagger takes them for. */
 const midwords =
   /^(?:not|first|next|now|never|also|only|just|already|still|long|since|always|often|then|soon|later|therefore|once)$/;
@@ -139,6 +139,8 @@ function findVerb(
     if (!word || !previous) return undefined;
     const gap = text.slice(previous.end, word.start);
     if (/[;:—–"“”]/u.test(gap) || (/[()]/.test(gap) && !isAcronymBeside(words, at))) return undefined;
+    // What is drawn together, as “doesn't” and “I'll”, is not taken apart.
+    if (/['’](?:t|ll|re|ve|d|m)$/.test(word.form)) return undefined;
     const isComma = gap.startsWith(',');
     if (isComma && subjectEnd === undefined) {
       const close = closeApposition(text, words, at);

@@ -31,6 +31,8 @@ export interface Told {
   readonly speaker: string | undefined;
   readonly dates: readonly ResolvedDate[];
   readonly quantity: DraftQuantity | undefined;
+  /** Whether all of it is what the speaker says. */
+  readonly isTurn?: boolean;
 }
 
 const asksLimit = 5;
@@ -66,7 +68,8 @@ export function draftAsks(told: Told): DraftAsk[] {
     if (quantity) add('much', amountAsks(part, shift(quantity, offset)));
     for (const date of dates) add('when', whenAsks(part, shift(date, offset)));
   }
-  if (speaker !== undefined) add('said', saidAsks(told, { speaker, said }));
+  const spoken = said ?? (told.isTurn === true ? placed : undefined);
+  if (speaker !== undefined) add('said', saidAsks(told, { speaker, said: spoken }));
   for (const part of parts) add('where', whereAsks(part, names, text.indexOf(part.text)));
   if (placed && startsWithName(placed, names))
     add('who', [askInOrder('Who', placed.clause, shorten(placed.clause.rest))]);

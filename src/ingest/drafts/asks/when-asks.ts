@@ -1,4 +1,5 @@
 import type { ResolvedDate } from '../../../language/resolved-dates.ts';
+import type { Clause } from '../../english/clause.ts';
 import { invert, type PlacedClause, shorten } from './question-parts.ts';
 
 const askedBy: Readonly<Record<string, string>> = {
@@ -41,6 +42,20 @@ const compared = /\b(?:than|against|compared with|compared to|(?:up|down)\b[^,]*
 export function isOfMain(text: string, { start }: ResolvedDate, lead: string): boolean {
   const before = text.slice(lead.length < start ? lead.length : 0, start);
   return !inFurther.test(before);
+}
+
+const event =
+  /\b(?:rise|survey|meeting|vote|election|test|regatta|storm|strike|day|season|session|order|attack|fire|flood|talks|summit|deal|launch|move|review|race|visit|increase|cut|accident|incident|campaign|festival|tournament|match|game|war|championship|conference)s? (?:in|on) $/i;
+const setting = /^(?:hold|have|plan|schedule|start|begin|open|make|take|be|end|finish|call|see)$/;
+
+/** Whether a day is that of a thing that happened, and not of what is told of it: “the pay rise in April”. */
+export function isOfEvent(
+  text: string,
+  { start }: ResolvedDate,
+  { base, subject, isPassive }: Clause,
+): boolean {
+  const before = text.slice(0, start);
+  return event.test(before) && !isPassive && !setting.test(base) && before.length > subject.length;
 }
 
 /** The questions of when, of a clause whose date stands in what leads to it or in what follows its verbs. */
