@@ -214,3 +214,25 @@ test('a drafted gap is written down for an editor, and refuses nothing', async (
   await writeFile(file, drafted.replace('  draft: true\n', ''));
   expect((await loadKnowledge(out)).sources[0]?.gaps).toMatchObject([{ id: 'p2-against-1' }]);
 });
+
+test('what was put off, goes up or is done by a few is asked about', () => {
+  const asked = draft(
+    'The sale of the ferry was postponed.',
+    'Two speakers found the price too high.',
+    'The toll on the bridge will go up.',
+  ).gaps.flatMap(({ asks }) => asks);
+  expect(asked).toEqual([
+    'Until when was the sale of the ferry postponed?',
+    'Which two speakers found the price too high?',
+    'When will the toll on the bridge go up?',
+    'By how much will the toll on the bridge go up?',
+  ]);
+});
+
+test('an account of an institution is not taken for that of a meeting', () => {
+  const { gaps } = draft(
+    `The harbour board was founded in 1901. ${'It looks after the piers and the lights. '.repeat(20)}`,
+    'The assembly of its members is its highest body. The assembly elects the board.',
+  );
+  expect(gaps.filter(({ id }) => !/^p\d/.test(id))).toEqual([]);
+});

@@ -32,6 +32,8 @@ const plans =
 /** What goes on has no moment of which one would ask when. */
 const lasting =
   /^(?:be|have|need|continue|remain|stay|deal|keep|help|apply|depend|allow|ensure|require|include|want|mean|work|offer|support|cover|cost|go|benefit|serve|try|use|know|see|pay|take)$/;
+const fewPeople =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]) (?:[\p{Ll}-]+ ){0,2}(?:members|speakers|candidates|customers|residents|companies|firms|builders|players|employees|engineers|officials|countries|teams|towns|clients|shops|schools|suppliers|delegates|councillors|states|banks|partners|volunteers)$/iu;
 const beginning = /^(?:begin|start|open|meet|hold)$/;
 const leaving = /^(?:retire|resign|step)$/;
 /** What is voted on, rather than granted or waved through. */
@@ -61,6 +63,9 @@ export function draftClauseGaps(thought: Thought, { isTold, at }: { isTold: IsTo
     ...countGaps(clause, rest),
     ...whereGaps(clause, rest),
     ...whichGaps(clause, rest),
+    ...untilGaps(clause),
+    ...amountGaps(clause),
+    ...namesGaps(clause, rest),
     ...timeGaps(thought, clause),
     ...lengthGaps(clause),
     ...payerGaps(thought, clause),
@@ -88,7 +93,10 @@ function whenGaps(clause: Clause, rest: string): Idea[] {
   if (
     !isPlan ||
     plans.test(clause.subject) ||
-    (lasting.test(clause.base) && !clause.isPassive && clause.verb !== '')
+    (lasting.test(clause.base) &&
+      !/^(?:up|down|ahead)\b/.test(rest) &&
+      !clause.isPassive &&
+      clause.verb !== '')
   )
     return [];
   return [{ missing: 'when', untold: `when ${inOrder(clause, rest)}`, asks: [invert('When', clause, rest)] }];
@@ -139,7 +147,7 @@ function countGaps(clause: Clause, rest: string): Idea[] {
 }
 
 function whereGaps(clause: Clause, rest: string): Idea[] {
-  if (!held.test(clause.base)) return [];
+  if (!held.test(clause.base) || (clause.base === 'meet' && clause.isPassive)) return [];
   return [
     { missing: 'where', untold: `where ${inOrder(clause, rest)}`, asks: [invert('Where', clause, rest)] },
   ];
@@ -149,6 +157,45 @@ function whichGaps(clause: Clause, rest: string): Idea[] {
   const kind = unnamed.exec(clause.subject)?.groups?.kind;
   if (kind === undefined) return [];
   const behind = `${kind} ${clause.spokenVerb} ${rest}`;
+  return [{ missing: 'who', untold: `which ${behind}`, asks: [toQuestion(['Which', behind])] }];
+}
+
+/** What was put off will come some day. */
+function untilGaps(clause: Clause): Idea[] {
+  const isPutOff =
+    /^(?:postpone|adjourn|defer|suspend|delay)$/.test(clause.base) ||
+    (clause.base === 'put' && /^off\b/.test(clause.rest));
+  if (!clause.isPassive || !isPutOff) return [];
+  const behind = clause.base === 'put' ? 'off' : '';
+  return [
+    {
+      missing: 'when',
+      untold: `until when ${inOrder(clause, behind)}`,
+      asks: [invert('Until when', clause, behind)],
+    },
+  ];
+}
+
+/** Of what goes up or down, one asks by how much. */
+function amountGaps(clause: Clause): Idea[] {
+  const direction = /^(?:go|come)$/.test(clause.base) ? /^(?:up|down)\b/.exec(clause.rest)?.[0] : '';
+  const isMoving =
+    direction !== '' || /^(?:rise|fall|increase|decrease|grow|shrink|drop|decline)$/.test(clause.base);
+  if (direction === undefined || !isMoving || clause.isPassive) return [];
+  return [
+    {
+      missing: 'amount',
+      untold: `by how much ${inOrder(clause, direction)}`,
+      asks: [invert('By how much', clause, direction)],
+    },
+  ];
+}
+
+/** Of a few people who are counted, one asks who they are. */
+function namesGaps(clause: Clause, rest: string): Idea[] {
+  const some = fewPeople.exec(clause.subject)?.[0];
+  if (some === undefined) return [];
+  const behind = `${some.toLowerCase()} ${clause.spokenVerb} ${rest}`;
   return [{ missing: 'who', untold: `which ${behind}`, asks: [toQuestion(['Which', behind])] }];
 }
 

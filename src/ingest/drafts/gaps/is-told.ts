@@ -12,6 +12,7 @@ export type Missing =
   | 'payer'
   | 'successor'
   | 'cost'
+  | 'amount'
   | 'count'
   | 'length'
   | 'where'
@@ -21,7 +22,20 @@ export type Missing =
 export type IsTold = (subject: Clause, missing: Missing, at: number) => boolean;
 
 /** How far before and behind a thought its neighbours may speak of the same, without naming it. */
-const nearThoughts = 2;
+const nearThoughts: Readonly<Record<Missing, number>> = {
+  when: 1,
+  time: 1,
+  who: 0,
+  against: 2,
+  payer: 2,
+  successor: 2,
+  cost: 2,
+  amount: 2,
+  count: 0,
+  length: 1,
+  where: 0,
+  votes: 2,
+};
 const voted =
   /\b(?:unanimous|unanimously|without a vote|show of hands|consensus|vot(?:e|es|ed|ing)|ballot|abst)/i;
 const somewhere = /\b(?:in|at|to|from|near|on) (?:the |a |an )?\p{L}/iu;
@@ -37,7 +51,7 @@ export function createIsTold(thoughts: readonly Thought[]): IsTold {
     const head = headOf(subject);
     const own = thoughts[at];
     return thoughts.some((thought, index) => {
-      const isNear = thought.paragraph === own?.paragraph && Math.abs(index - at) <= nearThoughts;
+      const isNear = thought.paragraph === own?.paragraph && Math.abs(index - at) <= nearThoughts[missing];
       return (isNear || head === undefined || words[index]?.has(head) === true) && has(thought, missing);
     });
   };
@@ -92,6 +106,8 @@ function has({ text, dates, quantities, names }: Thought, missing: Missing): boo
         quantities.some(({ kind }) => kind === 'money') ||
         /\b(?:cost|price|free|paid|pays?|fund|budget|[$€£¥]\d)/i.test(text)
       );
+    case 'amount':
+      return quantities.length > 0;
     case 'count':
       return quantities.some(({ kind }) => kind === 'count' || kind === 'number');
     case 'where':

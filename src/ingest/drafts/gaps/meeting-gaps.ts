@@ -13,6 +13,7 @@ const meetings =
   'meeting assembly session conference call talks summit hearing briefing workshop all-hands'.split(' ');
 const calls: ReadonlySet<string> = new Set(['call', 'conference']);
 const commonFrom = 2;
+const headChars = 600;
 
 const questions: readonly MeetingQuestion[] = [
   {
@@ -65,6 +66,9 @@ function findMeeting(text: string): string | undefined {
     .filter((word) => !calls.has(word) || new RegExp(`\\bthe ${word}\\b`, 'i').test(text))
     .map((word) => ({ word, count: text.match(new RegExp(`\\b${word}\\b`, 'gi'))?.length ?? 0 }))
     .toSorted((a, b) => b.count - a.count);
-  const [first] = counts;
+  // A record speaks of its meeting from the beginning on.
+  const [first] = counts.filter(({ word }) =>
+    new RegExp(`\\b${word}\\b`, 'i').test(text.slice(0, headChars)),
+  );
   return first !== undefined && first.count >= commonFrom ? first.word : undefined;
 }
