@@ -207,9 +207,12 @@ function findRelative(text: string, anchor: string): ResolvedDate[] {
   return found;
 }
 
+const nowadays = /^today,? (?:\S+ ){0,4}?(?:is|are|has|have|\p{Ll}+s)\b/iu;
+
 /** Whether something happened or will on a day, rather than is so. */
 function isTold(text: string, at: number): boolean {
-  return pastVerb.test(text) || future.test(text) || directionOf(text, at, undefined) === 'past';
+  const isSo = nowadays.test(text.slice(at));
+  return !isSo || future.test(text) || directionOf(text, at, undefined) === 'past';
 }
 
 function toCount(word = 'a'): number {

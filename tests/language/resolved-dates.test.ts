@@ -66,3 +66,9 @@ test('whatever a text says, its dates are those of a calendar, in its order, and
     { numRuns: 500 },
   );
 });
+
+test('“today” is a day where something happened or will, and else nowadays', () => {
+  expect(resolveDates('The ferry sank today.', { anchor })).toMatchObject([{ date: anchor }]);
+  expect(resolveDates('The ferry will sail today.', { anchor })).toMatchObject([{ date: anchor }]);
+  expect(resolveDates('Today the club has 37 boats.', { anchor })).toEqual([]);
+});

@@ -36,7 +36,7 @@ function readTagger(): (text: string) => View {
 }
 
 /** The words of an English text with their word classes, as compromise tags them: Noun, PastTense, FemaleName. */
-export function tagWords(text: string): TaggedWord[] {
+export const tagWords = remembered((text: string): readonly TaggedWord[] => {
   const words: TaggedWord[] = [];
   let from = 0;
   for (const { text: word, tags = [] } of tagger()(text)
@@ -51,7 +51,7 @@ export function tagWords(text: string): TaggedWord[] {
     words.push({ text: word, form, start, end: from, tags: new Set(own) });
   }
   return words;
-}
+});
 
 /** The infinitive of an English verb: carry of carried. */
 export const toInfinitive = remembered((verb: string): string => {

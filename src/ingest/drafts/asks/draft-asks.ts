@@ -36,6 +36,8 @@ export interface Told {
 }
 
 const asksLimit = 5;
+/** “34 girls”, “many of them” and a bare “developer” are no topics. */
+const noTopic = /^(?:\d|many\b|some\b|most\b|few\b|\p{Ll}+[^s\s]$)/u;
 const enoughAsks = 3;
 const yesOrNo =
   /^(?:Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Will|Would|Can|Could|May|Might|Must|Should|Shall)\b/;
@@ -133,7 +135,7 @@ function saidAsks(
   const quote = quoted.exec(text)?.groups?.quote?.replace(/[,.]$/u, '');
   if (said) {
     const topic = subjectWithin(said.clause);
-    const isTopic = topic.split(' ').length <= topicLimitWords && topic !== speaker;
+    const isTopic = topic.split(' ').length <= topicLimitWords && topic !== speaker && !noTopic.test(topic);
     if (isTopic) asks.push(toQuestion(['What did', speaker, 'say about', topic]));
   }
   if (quote !== undefined && /^["“]/.test(text) && quote.split(' ').length <= quoteLimitWords)
