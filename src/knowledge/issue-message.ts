@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readDates } from '../language/dates.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { showValue } from './fault.ts';
 
@@ -14,7 +15,7 @@ export function toIssueMessage(issue: z.core.$ZodIssue, value: unknown): string 
   const shown = `${name} is ${showValue(value)}`;
   switch (issue.code) {
     case 'invalid_type':
-      return `${name} must be ${typeWords(issue.expected)}, but is ${describe(value, issue.expected)}`;
+      return `${name} must be ${typeWords(issue.expected)}, but is ${describe(value)}${remedyOf(issue.expected, value)}`;
     case 'invalid_union':
       return `${name} must be text or a number, but is ${describe(value)}`;
     case 'invalid_value': {
@@ -27,7 +28,7 @@ export function toIssueMessage(issue: z.core.$ZodIssue, value: unknown): string 
       return `${shown}, but must be ${issue.minimum} or more`;
     case 'invalid_format':
     case 'custom':
-      return `${shown}, but must be ${issue.message}`;
+      return `${shown}, but must be ${issue.message}${key === 'date' || key === 'published' ? meantDate(value) : ''}`;
     default:
       return `${shown}: ${issue.message}`;
   }
@@ -51,10 +52,40 @@ function typeWords(expected: string): string {
   }
 }
 
-function describe(value: unknown, expected?: string): string {
+function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'keys with values';
   const shown = showValue(value);
-  if (typeof value === 'string') return `the text ${shown}`;
-  return expected === 'string' ? `${shown}; put it in quotes` : shown;
+  return typeof value === 'string' ? `the text ${shown}` : shown;
+}
+
+/** What to write instead, where a slip of YAML is likely; begins with a semicolon. */
+function remedyOf(expected: string, value: unknown): string {
+  const isOfOne = typeof value === 'string' || typeof value === 'number';
+  if (expected === 'string' && !Array.isArray(value)) {
+    return typeof value === 'object' ? '; put a text with a colon in quotes' : '; put it in quotes';
+  }
+  if (expected === 'string') return '; put a text that begins with [ in quotes';
+  if (expected === 'array' && isOfOne)
+    return /^[\d,\s]+$/.test(String(value)) ? `; write [${value}]` : '; begin each of its texts with "- "';
+  const truth = typeof value === 'string' ? truthWords[value.toLowerCase()] : undefined;
+  return expected === 'boolean' && truth !== undefined ? `; write ${truth}` : '';
+}
+
+const truthWords: Partial<Record<string, boolean>> = {
+  yes: true,
+  y: true,
+  on: true,
+  no: false,
+  n: false,
+  off: false,
+};
+
+/** The date that a text most likely gives, as it is to be written. */
+function meantDate(value: unknown): string {
+  const [found, ...others] = readDates(String(value))
+    .flatMap(({ date, ambiguous }) => [date, ambiguous])
+    .filter((each) => each !== undefined && !each.startsWith('--'));
+  if (found === undefined) return '';
+  return ` (did you mean ${[found, ...others].join(' or ')}?)`;
 }

@@ -35,6 +35,15 @@ export function findAliases(node: Node | null): Alias[] {
   return node.items.flatMap(({ key, value }) => [...findAliases(key), ...findAliases(value)]);
 }
 
+/** Every part with an anchor (`&name`): without aliases it names nothing, and was most likely meant as text. */
+export function findAnchors(node: Node | null): { anchor: string; range: Node['range'] }[] {
+  const own = node && !isAlias(node) && 'anchor' in node && node.anchor;
+  const found = own ? [{ anchor: own, range: node.range }] : [];
+  if (isSeq<Node>(node)) return [...found, ...node.items.flatMap(findAnchors)];
+  if (!isMap<Node, Node | null>(node)) return found;
+  return [...found, ...node.items.flatMap(({ key, value }) => [...findAnchors(key), ...findAnchors(value)])];
+}
+
 /** Every key that repeats one of its mapping. */
 export function findRepeatedKeys(node: Node | null, path: Path = []): RepeatedKey[] {
   if (isSeq<Node>(node)) return node.items.flatMap((item, index) => findRepeatedKeys(item, [...path, index]));

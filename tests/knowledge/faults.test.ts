@@ -60,7 +60,7 @@ describe('a fact', () => {
     {
       fault: 'cites a number that is no list',
       facts: fact.replace('[2]', '2'),
-      told: 'x/facts.yaml:3 fact "trade": "cites" must be a list, but is 2',
+      told: 'x/facts.yaml:3 fact "trade": "cites" must be a list, but is 2; write [2]',
     },
     {
       fault: 'has an unknown key that is near a known one',
@@ -130,7 +130,7 @@ describe('a fact', () => {
     {
       fault: 'has a date in words',
       facts: `${fact}  date: 3 Feb 2022\n`,
-      told: 'x/facts.yaml:5 fact "trade": "date" is "3 Feb 2022", but must be YYYY, YYYY-MM or YYYY-MM-DD',
+      told: 'x/facts.yaml:5 fact "trade": "date" is "3 Feb 2022", but must be YYYY, YYYY-MM or YYYY-MM-DD (did you mean 2022-02-03?)',
     },
     {
       fault: 'has a year that YAML takes for a number',
@@ -284,7 +284,7 @@ describe('the front matter', () => {
     {
       fault: 'is not YAML',
       article: article.replace('publisher: TDI', 'publisher: TDI: The Diplomatic Insight'),
-      told: 'x/article.md:3: Nested mappings are not allowed in compact mappings',
+      told: 'x/article.md:3: has a colon in its value; put the value in quotes',
     },
   ])('that $fault', async ({ article, told }) => {
     expect(await faultsIn({ article })).toEqual([told]);
@@ -314,7 +314,7 @@ test('HTML in an article is refused, since its text would be lost', async () => 
 test('names are not looked for in a people.yaml that cannot be read', async () => {
   const facts = `${fact}  speaker: Sergei Lavrov\n`;
   expect(await faultsIn({ facts, people: '- name: "Sergei\n' })).toEqual([
-    'x/people.yaml:2: Missing closing "quote',
+    'x/people.yaml:1: begins with ", and no other " ends the value',
   ]);
 });
 
@@ -346,7 +346,7 @@ test('every fault of every source is told at once, by source, file and line', as
       "b/people.yaml:5 entry "Lavrov": "kind" is "persn", but must be one of person, organisation, project, place, country, agreement, event (did you mean "person"?)",
       "b/people.yaml:7 entry "Lavrov": "cites" is empty",
       "b/terms.yaml:1 term 1: "words" is empty",
-      "b/terms.yaml:2 term 2: "words" must be a list, but is the text "pact"",
+      "b/terms.yaml:2 term 2: "words" must be a list, but is the text "pact"; begin each of its texts with "- "",
       "c/facts.yaml: is no UTF-8 text",
     ]
   `);

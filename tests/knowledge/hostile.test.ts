@@ -33,9 +33,13 @@ describe('a hostile facts.yaml is a fault', () => {
     [
       'a tag of code',
       '- !!js/function "x"\n',
-      'x/facts.yaml:1: Unresolved tag: tag:yaml.org,2002:js/function',
+      'x/facts.yaml:1: begins with !, which means something else in YAML; put the value in quotes',
     ],
-    ['a key that is a list', '- [a]: b\n', 'x/facts.yaml:1: With stringKeys, all keys must be strings'],
+    [
+      'a key that is a list',
+      '- [a]: b\n',
+      'x/facts.yaml:1: begins with [, which begins a list or keys; put the value in quotes',
+    ],
     [
       'a NUL',
       '- \u0000\n',
