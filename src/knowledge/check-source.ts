@@ -13,13 +13,15 @@ import {
 import { checkShape, valueAt } from './check-shape.ts';
 import { type Fault, showValue, toFaults } from './fault.ts';
 import type { Paragraph, Source } from './knowledge.ts';
-import { type ListFile, readListFile } from './list-file.ts';
+import { type Entry, type ListFile, readListFile } from './list-file.ts';
 import type { FileText } from './read-text.ts';
 import {
   entitySchema,
+  type Fact,
   type FrontMatter,
   factSchema,
   frontMatterSchema,
+  type Gap,
   gapSchema,
   termGroupSchema,
 } from './schema.ts';
@@ -34,6 +36,26 @@ export interface SourceFiles {
   readonly gaps: FileText;
 }
 
+/** The files of a source as they were written, for whoever tells an editor more of them than their faults. */
+export interface WrittenSource {
+  readonly folder: string;
+  /** The line of each paragraph of `article.md`. */
+  readonly paragraphLines: readonly number[];
+  readonly facts: readonly Entry<Fact>[];
+  readonly gaps: readonly Entry<Gap>[];
+}
+
+/** What came of checking a source. */
+export interface CheckedSource {
+  readonly id: string;
+  /** Undefined where there are faults. */
+  readonly source: Source | undefined;
+  readonly faults: Fault[];
+  /** What is no fault, and may be read otherwise than it was meant. */
+  readonly traps: readonly Fault[];
+  readonly written: WrittenSource;
+}
+
 /**
  * Checks the files of one source, each alone and against the others: gives the source, or every fault that is
  * in them. `folder` is the path under which the faults name the files; its last part is the source's id.
@@ -41,7 +63,7 @@ export interface SourceFiles {
 export function checkSource(
   files: SourceFiles,
   { id, folder }: { id: string; folder: string },
-): { source: Source | undefined; faults: Fault[] } {
+): CheckedSource {
   const article = checkArticle(files.article);
   const people = readListFile(files.people, entitySchema, toEntityLabel);
   const facts = readListFile(files.facts, factSchema, (raw, position) =>
@@ -84,7 +106,21 @@ export function checkSource(
       ...checkGaps(gaps.entries, { facts: facts.entries }),
     ]),
   ];
-  if (faults.length > 0 || !article.frontMatter) return { source: undefined, faults };
+  const trapsOf = (file: string, { traps }: { traps: readonly Problem[] }) =>
+    toFaults(join(folder, file), traps);
+  const read = {
+    id,
+    faults,
+    traps: [
+      ...trapsOf('article.md', article),
+      ...trapsOf('facts.yaml', facts),
+      ...trapsOf('people.yaml', people),
+      ...trapsOf('terms.yaml', terms),
+      ...trapsOf('gaps.yaml', gaps),
+    ],
+    written: { folder, paragraphLines: article.lines, facts: facts.entries, gaps: gaps.entries },
+  };
+  if (faults.length > 0 || !article.frontMatter) return { ...read, source: undefined };
   const source = {
     id,
     ...article.frontMatter,
@@ -95,19 +131,23 @@ export function checkSource(
     // A drafted gap refuses nothing until an editor keeps it.
     gaps: valuesOf(gaps).filter(({ draft }) => !draft),
   };
-  return { source, faults: [] };
+  return { ...read, source };
 }
 
 interface Article {
   readonly frontMatter: FrontMatter | undefined;
   readonly paragraphs: readonly Paragraph[];
+  readonly lines: readonly number[];
   readonly problems: readonly Problem[];
+  readonly traps: readonly Problem[];
 }
 
 function checkArticle(file: FileText): Article {
   const parts = 'problem' in file ? file : cutFrontMatter(file.text);
-  if ('problem' in parts) return { frontMatter: undefined, paragraphs: [], problems: [parts.problem] };
-  const { paragraphs, problems } = readArticle(parts.body);
+  if ('problem' in parts) {
+    return { frontMatter: undefined, paragraphs: [], lines: [], problems: [parts.problem], traps: [] };
+  }
+  const { paragraphs, lines, problems } = readArticle(parts.body);
   const yaml = parseYaml(parts.frontMatter);
   const checked = yaml.document
     ? checkShape(yaml.document, frontMatterSchema, [])
@@ -115,6 +155,8 @@ function checkArticle(file: FileText): Article {
   return {
     frontMatter: checked.value,
     paragraphs,
+    lines,
+    traps: yaml.traps,
     problems: [...yaml.problems, ...checked.problems, ...problems],
   };
 }

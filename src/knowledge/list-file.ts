@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../records/problem.ts';
 import { checkShape, type ObjectSchema } from './check-shape.ts';
 import type { FileText } from './read-text.ts';
-import { parseYaml } from './yaml-document.ts';
+import { parseYaml, type YamlProblem } from './yaml-document.ts';
 import type { Path } from './yaml-path.ts';
 
 /** One entry of a list file: as it was written, and as a checked value where its shape is right. */
@@ -21,6 +21,8 @@ export interface ListFile<T> {
   readonly isReadable: boolean;
   readonly entries: readonly Entry<T>[];
   readonly problems: readonly Problem[];
+  /** What is no fault, and may be read otherwise than it was meant. */
+  readonly traps: readonly Problem[];
 }
 
 /** Reads a list file and checks the shape of each entry. An empty file is an empty list. */
@@ -29,9 +31,9 @@ export function readListFile<Schema extends ObjectSchema>(
   schema: Schema,
   labelOf: (raw: unknown, position: number) => string,
 ): ListFile<z.output<Schema>> {
-  if ('problem' in file) return { isReadable: false, entries: [], problems: [file.problem] };
-  const { document, problems } = parseYaml(file.text);
-  if (!document) return { isReadable: false, entries: [], problems };
+  if ('problem' in file) return { isReadable: false, entries: [], problems: [file.problem], traps: [] };
+  const { document, problems, traps } = parseYaml(file.text);
+  if (!document) return { isReadable: false, entries: [], problems, traps };
   const list = document.value ?? [];
   if (!Array.isArray(list)) {
     const message = 'must be a list, in which each entry begins with "- "';
@@ -39,6 +41,7 @@ export function readListFile<Schema extends ObjectSchema>(
       isReadable: false,
       entries: [],
       problems: [...problems, { line: document.lineAt([]), message }],
+      traps,
     };
   }
   const labels = list.map((raw, index) => labelOf(raw, index + 1));
@@ -49,6 +52,11 @@ export function readListFile<Schema extends ObjectSchema>(
     shapes.push(...checked.problems.map((problem) => ({ ...problem, entry: label })));
     return { label, raw, value: checked.value, lineAt: (path: Path) => document.lineAt([index, ...path]) };
   });
-  const repeated = problems.map((problem) => ({ ...problem, entry: labels[Number(problem.path[0])] }));
-  return { isReadable: true, entries, problems: [...repeated, ...shapes] };
+  const withEntry = (problem: YamlProblem) => ({ ...problem, entry: labels[Number(problem.path[0])] });
+  return {
+    isReadable: true,
+    entries,
+    problems: [...problems.map(withEntry), ...shapes],
+    traps: traps.map(withEntry),
+  };
 }

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../process/user-error.ts';
-import { checkSource } from './check-source.ts';
-import { type Fault, formatFaults } from './fault.ts';
-import type { Knowledge, Source } from './knowledge.ts';
+import { type CheckedSource, checkSource } from './check-source.ts';
+import { formatFaults } from './fault.ts';
+import type { Knowledge } from './knowledge.ts';
 import { readText } from './read-text.ts';
 
 /**
@@ -12,10 +12,16 @@ import { readText } from './read-text.ts';
  * name begins with a dot, are not looked at.
  */
 export async function loadKnowledge(directory: string): Promise<Knowledge> {
-  const ids = await readSourceIds(directory);
-  const sources: Source[] = [];
-  const faults: Fault[] = [];
-  for (const id of ids) {
+  const checked = await checkKnowledge(directory);
+  const faults = checked.flatMap((each) => each.faults);
+  if (faults.length > 0) throw new UserError(formatFaults(faults));
+  return { sources: checked.flatMap(({ source }) => source ?? []) };
+}
+
+/** Checks every source folder of a directory, in the order of their ids; refuses a directory that has none. */
+export async function checkKnowledge(directory: string): Promise<CheckedSource[]> {
+  const checked: CheckedSource[] = [];
+  for (const id of await readSourceIds(directory)) {
     const folder = join(directory, id);
     const files = {
       article: await readText(join(folder, 'article.md'), 'required'),
@@ -24,12 +30,9 @@ export async function loadKnowledge(directory: string): Promise<Knowledge> {
       terms: await readText(join(folder, 'terms.yaml'), 'optional'),
       gaps: await readText(join(folder, 'gaps.yaml'), 'optional'),
     };
-    const checked = checkSource(files, { id, folder });
-    if (checked.source) sources.push(checked.source);
-    faults.push(...checked.faults);
+    checked.push(checkSource(files, { id, folder }));
   }
-  if (faults.length > 0) throw new UserError(formatFaults(faults));
-  return { sources };
+  return checked;
 }
 
 async function readSourceIds(directory: string): Promise<string[]> {

@@ -29,6 +29,7 @@ export const rooms: readonly string[] = [
   'src/page/',
   'src/ingest/',
   'src/evaluation/',
+  'src/proofreading/',
   'src/cli/',
   'src/main.ts',
   'src/cli.ts',

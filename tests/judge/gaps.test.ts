@@ -45,6 +45,6 @@ describe('what editors wrote down as not told', () => {
 });
 
 test('of the ways to ask for a gap none is answered, of those for a fact none is kept back by one', () => {
-  // All of them are asked by `npm run check:asks`.
+  // All of them are asked by `npm run check`.
   expect(misreadAsks(index, 10)).toEqual([]);
 });

@@ -1,27 +1,13 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { article, makeKnowledge } from '../knowledge/knowledge-folder.ts';
-
-const run = promisify(execFile);
-const commandLine = ['--import', 'tsx', 'src/cli.ts'];
-
-/** Runs the real command line, and gives its exit code and what it wrote. */
-async function cli(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  try {
-    const { stdout, stderr } = await run(process.execPath, [...commandLine, ...words]);
-    return { code: 0, stdout, stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, stdout, stderr };
-  }
-}
+import { commandLine, runCli } from '../support/run-cli.ts';
 
 describe('ask', () => {
   test('--json prints one line of the contract', async () => {
-    const { code, stdout } = await cli('ask', '--json', '/ask what was trade in 2021');
+    const { code, stdout } = await runCli('ask', '--json', '/ask what was trade in 2021');
     const result = JSON.parse(stdout);
     expect(code).toBe(0);
     expect(result.outcome).toBe('answered');
@@ -33,23 +19,26 @@ describe('ask', () => {
   test('exits with 0 whatever the outcome', async () => {
     const knowledge = await makeKnowledge({ 'a/article.md': article });
     const words = ['how', 'do', 'i', 'bake', 'bread'];
-    const { code, stdout } = await cli('ask', '--json', '--knowledge', knowledge, ...words);
+    const { code, stdout } = await runCli('ask', '--json', '--knowledge', knowledge, ...words);
     expect(code).toBe(0);
     expect(JSON.parse(stdout).outcome).not.toBe('answered');
   });
 
   test('--explain tells the words, the candidates, the guards and the thresholds', async () => {
-    const { stdout } = await cli('ask', '--explain', 'what was trade in 2020');
+    const { stdout } = await runCli('ask', '--explain', 'what was trade in 2020');
     for (const told of ['2020', 'guard number', 'coverage', 'thresholds', 'outcome    related'])
       expect(stdout).toContain(told);
   });
 
   test('wrong usage exits with 2 and says how to go on', async () => {
-    expect(await cli('ask', '--bogus')).toMatchObject({ code: 2, stderr: expect.stringContaining('--help') });
+    expect(await runCli('ask', '--bogus')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--help'),
+    });
   });
 
   test('a folder that is not there is told in a sentence', async () => {
-    const { code, stderr } = await cli('ask', '--knowledge', 'nowhere', 'hello');
+    const { code, stderr } = await runCli('ask', '--knowledge', 'nowhere', 'hello');
     expect(code).toBe(1);
     expect(stderr).toContain('nowhere');
     expect(stderr).not.toContain('    at ');
@@ -70,7 +59,7 @@ describe('eval', () => {
   }
 
   test('--json prints one result a line, in the order of the file, and nothing else', async () => {
-    const { code, stdout } = await cli(...(await makeSet()), '--json');
+    const { code, stdout } = await runCli(...(await makeSet()), '--json');
     const lines = stdout.trim().split('\n');
     expect(code).toBe(0);
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(['Q3', 'Q1', 'Q2']);
@@ -88,7 +77,7 @@ describe('eval', () => {
   });
 
   test('fails below its floor', async () => {
-    const { code, stderr } = await cli(...(await makeSet()), '--min', '1');
+    const { code, stderr } = await runCli(...(await makeSet()), '--min', '1');
     expect(code).toBe(1);
     expect(stderr).toContain('1 is the floor');
   });
