@@ -3,19 +3,31 @@ import { type Score, toScore, type Verdict } from './score.ts';
 
 const candidatesShown = 3;
 
-/**
- * A table of the score by type and by language, then every miss with what was expected, what
- * came, and what each candidate lacked.
- */
+/** The columns of a table of scores behind the name of what was scored (see toCells). */
+export const columns = [
+  'right',
+  'share',
+  'first passage',
+  'false answers',
+  'false refusals',
+  'holds answer',
+  'contradicts',
+] as const;
+
+/** A table of the score by type and by language. */
 export function toReport(verdicts: readonly Verdict[]): string {
   const rows = [
-    toRow('all', toScore(verdicts)),
+    ['all', ...toCells(toScore(verdicts))],
     ...toRows('', verdicts, ({ question }) => question.type),
     ...toRows('in ', verdicts, ({ question }) => question.lang),
   ];
+  return toTable([['kind', ...columns], ...rows]);
+}
+
+/** Every miss with what was expected, what came, and what each candidate lacked; begins with how many there are. */
+export function toMisses(verdicts: readonly Verdict[]): string {
   const misses = verdicts.filter(({ right }) => !right).map(toMiss);
-  const head = ['kind', 'right', 'share', 'first passage', 'false answers', 'false refusals'];
-  return [toTable([head, ...rows]), `${misses.length} missed`, ...misses].join('\n\n');
+  return [`${misses.length} missed`, ...misses].join('\n\n');
 }
 
 function toRows(
@@ -24,7 +36,7 @@ function toRows(
   keyOf: (verdict: Verdict) => string,
 ): string[][] {
   const groups = groupBy(verdicts, keyOf);
-  return [...groups].map(([key, group]) => toRow(prefix + key, toScore(group)));
+  return [...groups].map(([key, group]) => [prefix + key, ...toCells(toScore(group))]);
 }
 
 function groupBy(verdicts: readonly Verdict[], keyOf: (verdict: Verdict) => string): Map<string, Verdict[]> {
@@ -34,14 +46,15 @@ function groupBy(verdicts: readonly Verdict[], keyOf: (verdict: Verdict) => stri
   return groups;
 }
 
-function toRow(name: string, score: Score): string[] {
+/** A score as a row of a table shows it. */
+export function toCells(score: Score): string[] {
   return [
-    name,
     `${score.right}/${score.questions}`,
     score.accuracy.toFixed(3),
     score.falseRefusals[1] === 0 ? '–' : score.firstPassage.toFixed(3),
-    `${score.falseAnswers.join('/')}`,
-    `${score.falseRefusals.join('/')}`,
+    ...[score.falseAnswers, score.falseRefusals, score.holding, score.contradicting].map((count) =>
+      count.join('/'),
+    ),
   ];
 }
 
@@ -58,8 +71,7 @@ export function toTable(rows: readonly string[][]): string {
     .join('\n');
 }
 
-/** A miss: what was expected, what came, and what each candidate lacked. */
-export function toMiss({ question, result, basis }: Verdict): string {
+function toMiss({ question, result, basis }: Verdict): string {
   const expected = question.answerable ? `answered from ¶${question.paragraphs.join(', ¶')}` : 'not answered';
   const [first] = result.citations;
   const came = first ? `${result.outcome} from ${first.source} ¶${first.paragraph}` : result.outcome;

@@ -1,9 +1,9 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readQuestionSet, type SetQuestion } from '../../src/evaluation/question-set.ts';
-import { toReport } from '../../src/evaluation/report.ts';
+import { toMisses } from '../../src/evaluation/report.ts';
 import { runQuestion, toValues } from '../../src/evaluation/result.ts';
 import { judge, toScore, type Verdict } from '../../src/evaluation/score.ts';
 import { createRealApp } from '../support/real-app.ts';
@@ -65,7 +65,7 @@ test('an answer from elsewhere is a miss, and the report tells what was expected
   const elsewhere = JSON.stringify({ ...told, paragraphs: [3] });
   const verdicts = await judgeAll(await readQuestionSet(await writeSet(elsewhere)));
   expect(toScore(verdicts).accuracy).toBe(0);
-  expect(toReport(verdicts)).toMatch(/1 missed[\s\S]*expected answered from ¶3; came answered from \S+ ¶11/);
+  expect(toMisses(verdicts)).toMatch(/^1 missed[\s\S]*expected answered from ¶3; came answered from \S+ ¶11/);
 });
 
 test('a source that is named must be the one cited', async () => {
@@ -85,4 +85,35 @@ test('a result is a line of the contract', async () => {
     'citations',
     'ms',
   ]);
+});
+
+describe('a short answer', () => {
+  /** Judges the question of 2021 by what is accepted as its answer. */
+  async function judgeBy(...answer: string[]): Promise<Verdict | undefined> {
+    return (await judgeAll(await readQuestionSet(await writeSet(JSON.stringify({ ...told, answer })))))[0];
+  }
+
+  test.each([
+    ['holds what is accepted', ['146.87'], { holds: true, contradicts: false }],
+    ['holds one of several that are', ['much', '$146.87 billion'], { holds: true, contradicts: false }],
+    ['is what is accepted, less exactly', ['$147 billion'], { holds: false, contradicts: false }],
+    ['is another sum', ['$140.2 billion'], { holds: false, contradicts: true }],
+    ['is of another kind', ['in Tokyo'], { holds: false, contradicts: false }],
+    ['cannot be judged where nothing is accepted', [], { holds: undefined, contradicts: undefined }],
+  ])('%s', async (_, answer, expected) => {
+    expect(await judgeBy(...answer)).toMatchObject(expected);
+  });
+
+  test('is another name of the same kind', async () => {
+    const host = { ...told, q: 'Who did Lavrov meet?', paragraphs: [1] };
+    const sets = [['Wang'], ['Putin'], ['Beijing']].map((answer) => JSON.stringify({ ...host, answer }));
+    const verdicts = await judgeAll(await readQuestionSet(await writeSet(...sets)));
+    expect(verdicts.map(({ contradicts }) => contradicts)).toEqual([false, true, false]);
+  });
+
+  test('that is none contradicts nothing', async () => {
+    const refused = JSON.stringify({ ...told, q: 'How do I bake bread?', answer: ['for an hour'] });
+    const [verdict] = await judgeAll(await readQuestionSet(await writeSet(refused)));
+    expect(verdict).toMatchObject({ holds: false, contradicts: false });
+  });
 });

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { createApp } from '../../src/app.ts';
 import { readQuestionSet, type SetQuestion } from '../../src/evaluation/question-set.ts';
 import { type Run, runQuestion, toValues } from '../../src/evaluation/result.ts';
+import { holdsAccepted } from '../../src/evaluation/score.ts';
 import { buildSearchIndex } from '../../src/index/search-index.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { UserError } from '../../src/process/user-error.ts';
@@ -107,7 +108,7 @@ async function askAll(
       ),
       citedRight: isAccepted(run.result.citations[0], question),
       quote,
-      quoteHolds: holdsAnswer(quote, question),
+      quoteHolds: holdsAccepted(quote, question.answer),
     });
   }
   return trials;
@@ -118,12 +119,6 @@ function isAccepted(
   { source, paragraphs }: SetQuestion,
 ): boolean {
   return place !== undefined && place.source === source && paragraphs.includes(place.paragraph);
-}
-
-/** Small and capital letters are one, and an answer's full stop need not stand in the quote. */
-function holdsAnswer(quote: string, { answer }: SetQuestion): boolean {
-  const text = quote.toLowerCase();
-  return answer.some((each) => text.includes(each.toLowerCase().replace(/\.$/, '').trim()));
 }
 
 function isRightOrRefused({ question, run, citedRight }: Trial, { sources }: Knowledge): boolean {

@@ -26,8 +26,6 @@ export interface Meeting {
 export interface MeetingScore extends Score {
   readonly meeting: string;
   readonly state: State;
-  /** Of the answerable, those whose reply holds an accepted string. */
-  readonly holdsAnswer: number;
   readonly verdicts: readonly Verdict[];
 }
 
@@ -105,16 +103,5 @@ export async function measureMeeting(meeting: Meeting, state: State): Promise<Me
     const { id, command, q } = question;
     verdicts.push(judge(question, await runQuestion(app, { id, command, q, values: toValues(question) })));
   }
-  const answerable = verdicts.filter(({ question }) => question.answerable);
-  const holding = answerable.filter(({ question, result }) => {
-    const text = result.text.toLowerCase();
-    return question.answer.some((each) => text.includes(each.toLowerCase()));
-  });
-  return {
-    ...toScore(verdicts),
-    meeting: meeting.name,
-    state,
-    holdsAnswer: holding.length / (answerable.length || 1),
-    verdicts,
-  };
+  return { ...toScore(verdicts), meeting: meeting.name, state, verdicts };
 }

@@ -1,13 +1,6 @@
 import { parseArgs } from 'node:util';
-import { toMiss, toTable } from '../../src/evaluation/report.ts';
-import {
-  type MeetingScore,
-  measureMeeting,
-  readMeetings,
-  readShipped,
-  type State,
-  states,
-} from './measure-meetings.ts';
+import { columns, toCells, toMisses, toTable } from '../../src/evaluation/report.ts';
+import { type MeetingScore, measureMeeting, readMeetings, readShipped, states } from './measure-meetings.ts';
 
 // npm run eval:meetings [-- --misses] [--meeting NAME] [--state "ingested only"] [--shipped SET.jsonl]: measures how
 // the invented meetings and the shipped article are answered from, with more and less written by an editor.
@@ -30,33 +23,10 @@ for (const state of states.filter((each) => values.state === undefined || each =
   }
 }
 
-const head = [
-  'knowledge',
-  'meeting',
-  'right',
-  'first passage',
-  'false answers',
-  'false refusals',
-  'holds answer',
-];
-const lines = [toTable([head, ...scores.map(toRow)])];
+const rows = scores.map((score) => [score.state, score.meeting, ...toCells(score)]);
+const lines = [toTable([['knowledge', 'meeting', ...columns], ...rows])];
 if (values.misses) {
-  for (const score of scores) {
-    const missed = score.verdicts.filter(({ right }) => !right);
-    lines.push(`${score.meeting}, ${score.state}: ${missed.length} missed`, ...missed.map(toMiss));
-  }
+  for (const { meeting, state, verdicts } of scores)
+    lines.push(`${meeting}, ${state}: ${toMisses(verdicts)}`);
 }
 process.stdout.write(`${lines.join('\n\n')}\n`);
-
-function toRow(score: MeetingScore): string[] {
-  const state: State = score.state;
-  return [
-    state,
-    score.meeting,
-    score.accuracy.toFixed(3),
-    score.firstPassage.toFixed(3),
-    score.falseAnswers.join('/'),
-    score.falseRefusals.join('/'),
-    score.holdsAnswer.toFixed(3),
-  ];
-}
