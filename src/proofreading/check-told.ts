@@ -67,7 +67,7 @@ function checkFigures({ entry, fact, source, day, head, paragraphs }: Parts): Pr
   const seen = new Set<string>();
   return texts.flatMap(([key, text]) =>
     untoldFigures(text ?? '', cited).flatMap((said) => {
-      if (said.kind === 'weekday' || seen.has(said.text)) return [];
+      if (seen.has(said.text)) return [];
       seen.add(said.text);
       if ('date' in said && (isTold(said, head) || isKnownTime(said.date, { source, day }))) return [];
       const others = paragraphs.filter(({ told }) => isTold(said, told));

@@ -37,7 +37,10 @@ function numbersOf(text: string): Set<number> {
  * a figure whose number stands there with another unit: “83 members” in “eighty-three had come”.
  */
 export function untoldFigures(text: string, told: Told): Said[] {
-  return readSaid(text).filter((said) => !isTold(said, told));
+  const all = readSaid(text);
+  // The day of the week follows from a date, and need not be told beside it.
+  const isDated = all.some(({ kind }) => kind === 'date');
+  return all.filter((said) => !(isDated && said.kind === 'weekday') && !isTold(said, told));
 }
 
 /** Whether a figure or date is told. */

@@ -27,9 +27,17 @@ test('a schema asks an editor for what the loader asks for, and explains it', ()
     items: {
       additionalProperties: false,
       required: ['id', 'statement', 'cites', 'kind'],
-      properties: { speaker: { description: 'Who said it: a name of people.yaml.' } },
+      properties: { speaker: { description: expect.stringContaining('a name of people.yaml') } },
     },
   });
+});
+
+test.each(toJsonSchemas())('$name says of every field what it is for, in a sentence', ({ text }) => {
+  const { items }: { items: { properties: Record<string, { description?: string }> } } = JSON.parse(text);
+  const silent = Object.entries(items.properties).filter(
+    ([, { description = '' }]) => !/^\p{Lu}.*[.”»]$/u.test(description),
+  );
+  expect(silent.map(([field]) => field)).toEqual([]);
 });
 
 test('every list file of the knowledge names its schema in its first line', async () => {
