@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { WrittenSource } from '../knowledge/check-source.ts';
+import { isCurated } from '../knowledge/curated.ts';
 import type { Paragraph, Source } from '../knowledge/knowledge.ts';
 import type { Entry } from '../knowledge/list-file.ts';
 import type { Fact } from '../knowledge/schema.ts';
@@ -8,7 +9,7 @@ import type { ReadDate } from '../language/dates.ts';
 import type { Problem } from '../records/problem.ts';
 import { type Finding, toHints } from './finding.ts';
 import { isMentioned, namesIn } from './names.ts';
-import { isTold, type Told, toTold, untoldFigures } from './told.ts';
+import { isTold, type Told, toTold, untoldDigits, untoldFigures } from './told.ts';
 
 /** A paragraph with what it tells. */
 interface ToldParagraph {
@@ -22,6 +23,7 @@ interface ToldParagraph {
  * its title, its headings and its first paragraph.
  */
 export function checkTold(source: Source, written: WrittenSource): Finding[] {
+  if (!isCurated(source)) return [];
   const paragraphs = source.paragraphs.map((paragraph) => ({
     number: paragraph.number,
     told: toTold(withHeading(paragraph)),
@@ -65,16 +67,29 @@ function checkFigures({ entry, fact, source, day, head, paragraphs }: Parts): Pr
     ['statement', fact.statement],
   ];
   const seen = new Set<string>();
-  return texts.flatMap(([key, text]) =>
-    untoldFigures(text ?? '', cited).flatMap((said) => {
-      if (seen.has(said.text)) return [];
-      seen.add(said.text);
+  const problemOf = (key: string, what: string, others: readonly ToldParagraph[]): Problem[] => {
+    if (seen.has(what)) return [];
+    seen.add(what);
+    const remedy = others.length > 0 ? '' : '; if it was worked out, say how in "derived"';
+    return [problemAt(entry, key, `“${what}” ${whereNot(fact, others)}${remedy}`)];
+  };
+  return texts.flatMap(([key, text = '']) => [
+    ...untoldFigures(text, cited).flatMap((said) => {
       if ('date' in said && (isTold(said, head) || isKnownTime(said.date, { source, day }))) return [];
-      const others = paragraphs.filter(({ told }) => isTold(said, told));
-      const remedy = others.length > 0 ? '' : '; if it was worked out, say how in "derived"';
-      return [problemAt({ entry, fact }, key, `“${said.text}” ${whereNot(fact, others)}${remedy}`)];
+      return problemOf(
+        key,
+        said.text,
+        paragraphs.filter(({ told }) => isTold(said, told)),
+      );
     }),
-  );
+    ...untoldDigits(text, cited).flatMap((digits) =>
+      problemOf(
+        key,
+        digits,
+        paragraphs.filter(({ told }) => untoldDigits(digits, told).length === 0),
+      ),
+    ),
+  ]);
 }
 
 function checkNames({ entry, fact, source, head, paragraphs }: Parts): Problem[] {
@@ -82,7 +97,8 @@ function checkNames({ entry, fact, source, head, paragraphs }: Parts): Problem[]
   const near = paragraphs.filter(
     ({ number }) => fact.cites.includes(number) || fact.cites.includes(number + 1),
   );
-  const told = [head, ...near.map((each) => each.told)];
+  const told = near.map((each) => each.told);
+  const title = toTold(source.title);
   const named = [
     ...(fact.speaker === undefined ? [] : [['speaker', fact.speaker] as const]),
     ...namesIn(fact, source),
@@ -91,14 +107,12 @@ function checkNames({ entry, fact, source, head, paragraphs }: Parts): Problem[]
   return named.flatMap(([key, name]) => {
     if (seen.has(name)) return [];
     seen.add(name);
-    if (told.some((each) => isMentioned(name, each, source))) return [];
+    // Who speaks is named there, or speaks all the time; whom it is about may be known from the head.
+    const known = [...told, key === 'speaker' ? title : head];
+    if (known.some((each) => isMentioned(name, each, source))) return [];
     const others = paragraphs.filter((each) => isMentioned(name, each.told, source));
     return [
-      problemAt(
-        { entry, fact },
-        key,
-        `${key === 'speaker' ? 'speaker ' : ''}“${name}” ${whereNot(fact, others)}`,
-      ),
+      problemAt(entry, key, `${key === 'speaker' ? 'speaker ' : ''}“${name}” ${whereNot(fact, others)}`),
     ];
   });
 }
@@ -138,6 +152,6 @@ function whereNot({ cites }: Fact, others: readonly ToldParagraph[]): string {
 
 const placesShown = 3;
 
-function problemAt({ entry }: { entry: Entry<Fact>; fact: Fact }, key: string, message: string): Problem {
+function problemAt(entry: Entry<Fact>, key: string, message: string): Problem {
   return { line: entry.lineAt([key]), entry: entry.label, message };
 }

@@ -43,6 +43,25 @@ export function untoldFigures(text: string, told: Told): Said[] {
   return all.filter((said) => !(isDated && said.kind === 'weekday') && !isTold(said, told));
 }
 
+/** Digits of a text that are no figure and no date, and are not told: times of day, and numbers that tell which. */
+export function untoldDigits(text: string, { numbers }: Told): string[] {
+  const said = readSaid(text);
+  return [...text.matchAll(/\d+(?:[.,:]\d+)*/g)].flatMap(({ 0: digits, index }) => {
+    const end = index + digits.length;
+    // The time of day beside a date is no part of what is compared of it.
+    const isRead = said.some((each) => each.start < end && index < each.end);
+    if (isRead && !digits.includes(':')) return [];
+    const [first = 0, ...others] = digits.split(':').map(numberOfDigits);
+    // 14:00 is 2 p.m., where no minutes are said.
+    const readings = others.length > 0 ? [first, first - hoursOfHalfDay, first + hoursOfHalfDay] : [first];
+    const isThere =
+      readings.some((each) => numbers.has(each)) && others.every((each) => each === 0 || numbers.has(each));
+    return isThere ? [] : [digits];
+  });
+}
+
+const hoursOfHalfDay = 12;
+
 /** Whether a figure or date is told. */
 export function isTold(said: Said, { said: others, numbers }: Told): boolean {
   if (others.some((other) => ['same', 'rounded'].includes(compareSaid(said, other)))) return true;

@@ -194,6 +194,11 @@ describe('what a fact says and the paragraphs that it cites do not', () => {
       told: 'x/facts.yaml:7 hint: fact "bench": “2024-06” does not stand in ¶3, nor elsewhere in the article; if it was worked out, say how in "derived"',
     },
     {
+      wrong: 'a time of day',
+      facts: meeting.replace('in the reading room', 'at 19:30'),
+      told: 'x/facts.yaml:2 hint: fact "meeting": “19:30” does not stand in ¶1, nor elsewhere in the article; if it was worked out, say how in "derived"',
+    },
+    {
       wrong: 'a name',
       facts: bus.replace('the bus', 'the bus but Reddish'),
       told: 'x/facts.yaml:2 hint: fact "bus": “Reddish” does not stand in ¶4, but in ¶2',
