@@ -15,16 +15,16 @@ import { whyUnreached } from './why-unreached.ts';
 
 /**
  * Asks in every way that the facts and gaps of a source have, of this source alone, and tells what comes of it that
- * is not what was written down. Ways to ask that stand in several facts (`repeated`) are left to whoever tells that, and
+ * is not what was written down. Ways to ask that stand in several facts (`isRepeated`) are left to whoever tells that, and
  * so are values that no paragraph has (`untold`).
  */
 export function checkAsks(
   written: WrittenSource,
   {
     index,
-    repeated,
+    isRepeated,
     untold,
-  }: { index: SearchIndex; repeated: (ask: string) => boolean; untold: readonly Finding[] },
+  }: { index: SearchIndex; isRepeated: (ask: string) => boolean; untold: readonly Finding[] },
 ): Finding[] {
   const facts = written.facts.flatMap((entry) => {
     const { value: fact } = entry;
@@ -38,7 +38,7 @@ export function checkAsks(
     return [
       ...fact.asks.flatMap((ask, at) => {
         const answer = asked[at];
-        if (!answer || reaches(answer, fact) || repeated(ask)) return [];
+        if (!answer || reaches(answer, fact) || isRepeated(ask)) return [];
         return checkFactAsk(answer, { file, at, entry, fact, written });
       }),
       ...(isUntold ? [] : toHints(file, findUnheldHeadlines(reached, { entry, fact, index }))),

@@ -35,11 +35,11 @@ export async function* proofread(directory: string): AsyncGenerator<Proof> {
 /** What is told of a source that has no fault. */
 function readSound({ source, written }: CheckedSource): Finding[] {
   if (!source) return [];
-  const repeated = findRepeatedAsks(written);
+  const { findings: repeated, isRepeated } = findRepeatedAsks(written);
   const index = buildSearchIndex({ sources: [source] });
   const untold = checkTold(source, written);
-  const asked = checkAsks(written, { index, repeated: repeated.isRepeated, untold });
-  return [...checkParagraphs(source, written), ...untold, ...repeated.findings, ...asked];
+  const asked = checkAsks(written, { index, isRepeated, untold });
+  return [...checkParagraphs(source, written), ...untold, ...repeated, ...asked];
 }
 
 const order = ['article.md', 'facts.yaml', 'people.yaml', 'terms.yaml', 'gaps.yaml'];

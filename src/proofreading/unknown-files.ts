@@ -8,15 +8,14 @@ const knownFiles = ['article.md', 'facts.yaml', 'people.yaml', 'terms.yaml', 'ga
 const passing = /^\.|~$|\.swp$/;
 
 /**
- * What stands in a source's folder and is not read. A file whose name is near to one that is read was most likely meant
- * to be, and is an error; so is any other YAML.
+ * What stands in a source's folder and is not read, with the nearest name that is. YAML was most likely meant to be read,
+ * and is an error: what an editor wrote there is lost. Whatever else lies there is a hint.
  */
 export async function findUnknownFiles(folder: string): Promise<Finding[]> {
   const names = (await readdir(folder)).filter((name) => !knownFiles.includes(name) && !passing.test(name));
   return names.sort().map((name) => {
-    const near = didYouMean(name, knownFiles);
-    const isMeant = near !== '' || /\.ya?ml$/i.test(name);
-    const known = near || `; the files of a source are ${knownFiles.join(', ')}`;
-    return { file: join(folder, name), message: `is not read${known}`, weight: isMeant ? 'error' : 'hint' };
+    const known = didYouMean(name, knownFiles) || `; the files of a source are ${knownFiles.join(', ')}`;
+    const weight = /\.ya?ml$/i.test(name) ? 'error' : 'hint';
+    return { file: join(folder, name), message: `is not read${known}`, weight };
   });
 }

@@ -40,10 +40,10 @@ function whyShort(evidence: Evidence, question: Question, written: WrittenSource
     missing.length > 0 ? `; nothing of ${quoted(missing.map(({ typed }) => typed))} was found` : '';
   const needed = thresholdOf(evidence);
   if (confidence < needed) {
-    return `it is sure to ${toShare(confidence)}, and ${toShare(needed)} is needed${lacks}`;
+    return `its confidence is ${toShare(confidence)}, and ${toShare(needed)} is needed${lacks}`;
   }
   if (relativeSureness(evidence) < 1) {
-    return `the nearest way to ask is like it to ${toShare(likeness)}, and ${toShare(thresholds.likeness)} is needed${lacks}`;
+    return `its likeness to the fact is ${toShare(likeness)}, and ${toShare(thresholds.likeness)} is needed${lacks}`;
   }
   return `another passage comes before it${lacks}`;
 }

@@ -270,6 +270,7 @@ describe('a folder', () => {
       'x/gap.yaml': '',
       'x/Facts.yml': '',
       'x/notes.txt': '',
+      'x/facts.yaml.bak': '',
       'x/.swap': '',
       'x/people.yaml~': '',
     });
@@ -277,9 +278,10 @@ describe('a folder', () => {
     expect(told).toEqual([
       'x/article.md hint: no fact is written of it yet',
       'x/Facts.yml error: is not read (did you mean "facts.yaml"?)',
+      'x/facts.yaml.bak hint: is not read (did you mean "facts.yaml"?)',
       'x/gap.yaml error: is not read (did you mean "gaps.yaml"?)',
       'x/notes.txt hint: is not read; the files of a source are article.md, facts.yaml, people.yaml, terms.yaml, gaps.yaml',
-      expect.stringMatching(/^x: 2 errors, 2 hints in 4 paragraphs, 0 facts/),
+      expect.stringMatching(/^x: 2 errors, 3 hints in 4 paragraphs, 0 facts/),
     ]);
   });
 
