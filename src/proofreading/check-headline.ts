@@ -9,7 +9,8 @@ import { tellsAll, toTold } from './told.ts';
 
 /**
  * The short answers of a fact that do not stand in the passage quoted below them, each once, with the first way to ask
- * that shows it so. A statement shown for lack of a value is no such answer, and what was worked out stands nowhere.
+ * that shows it so. A statement shown for lack of a value is no such answer, and what was worked out stands nowhere. Only
+ * ways to ask in the language of the source are looked at.
  */
 export function findUnheldHeadlines(
   reached: readonly Answer[],
@@ -20,7 +21,8 @@ export function findUnheldHeadlines(
   for (const answer of reached) {
     const indexed = answeringFacts(answer).find((each) => each.fact.id === fact.id);
     const passage = answer.evidence[0]?.passage;
-    if (!indexed || !passage) continue;
+    // In another language, names and dates are put as that language has them.
+    if (!indexed || !passage || answer.question.language !== passage.source.language) continue;
     const short = toShortAnswer(indexed, answer.question);
     if (short === fact.statement || told.has(short)) continue;
     const { text, number } = passage.paragraph;
@@ -30,10 +32,16 @@ export function findUnheldHeadlines(
       ? `does not stand in what is quoted of ¶${number}: ${quote}`
       : `does not stand in ¶${number} in these words`;
     told.set(short, {
-      line: entry.lineAt(['value']),
+      line: entry.lineAt([keyOf(short, fact)]),
       entry: entry.label,
       message: `the short answer “${short}” to “${answer.question.text}” ${where}`,
     });
   }
   return [...told.values()];
+}
+
+/** The key of a fact that a short answer is made of. */
+function keyOf(short: string, { value, place }: Fact): 'value' | 'place' | 'date' {
+  if (short === place) return 'place';
+  return value !== undefined && short.includes(String(value)) ? 'value' : 'date';
 }

@@ -250,6 +250,15 @@ describe('a short answer', () => {
   });
 });
 
+test('a short answer to a question in another language is not looked for in the account', async () => {
+  const { told } = await checkFacts(
+    mower
+      .replace('value: 2400', 'value: a cutter of grass')
+      .replace('For how much did the council buy a mower?', 'Что купил совет?'),
+  );
+  expect(told.filter((line) => line.includes('facts.yaml'))).toEqual([]);
+});
+
 describe('a gap', () => {
   test('that is answered is told with what, and is an error', async () => {
     // Its slips are put right, to words that a fact has.
