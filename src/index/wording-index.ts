@@ -37,6 +37,8 @@ interface WordingPostings {
 /** An inverted index over wordings; those of an entry stand beside one another. */
 export interface WordingIndex {
   readonly wordings: readonly Wording[];
+  /** The entries that are asked for in so many words, by what askKeyOf makes of these. */
+  readonly asked: ReadonlyMap<string, readonly number[]>;
   readonly postings: ReadonlyMap<number, WordingPostings>;
 }
 
@@ -64,6 +66,7 @@ export function buildWordingIndex(
 ): WordingIndex {
   const wordings: Wording[] = [];
   const lists = new Map<number, { wordings: number[]; weights: number[] }>();
+  const asked = new Map<string, number[]>();
 
   function add(sequence: TermSequence, wording: Omit<Wording, 'total' | 'apart'>): void {
     let total = 0;
@@ -99,8 +102,11 @@ export function buildWordingIndex(
         words: [],
         forms: new Set(),
       });
-    for (const { text, sequence } of asks)
+    for (const { text, sequence } of asks) {
       add(sequence, { entry: number, isAsk: true, ...readAsk(text, lexicon) });
+      const key = askKeyOf(text, lexicon);
+      asked.set(key, [...(asked.get(key) ?? []), number]);
+    }
   }
   const postings = new Map(
     [...lists].map(([term, list]) => [
@@ -111,14 +117,24 @@ export function buildWordingIndex(
       },
     ]),
   );
-  return { wordings, postings };
+  return { wordings, asked, postings };
 }
 
 /** The language of a way to ask, its words, and the kind of answer that it wants, as its form tells. */
 function readAsk(text: string, lexicon: Lexicon): Pick<Wording, 'wants' | 'language' | 'words' | 'forms'> {
   const language = languageOf(text);
-  const words = segmentHan(readChat(tokenise(text)), lexicon).map(({ form }) => form);
+  const words = wordsOf(text, lexicon);
   const joined = words.join(grammarOf(language).joint);
   const { wants } = findFrame(joined, { language, clauses: [joined] });
   return { wants, language, words, forms: new Set(words) };
+}
+
+/** The words of a way to ask, as chat is read. */
+function wordsOf(text: string, lexicon: Lexicon): string[] {
+  return segmentHan(readChat(tokenise(text)), lexicon).map(({ form }) => form);
+}
+
+/** What two ways to ask have in common that have the same words in the same order; case and signs do not count. */
+export function askKeyOf(text: string, lexicon: Lexicon): string {
+  return wordsOf(text, lexicon).join(' ');
 }

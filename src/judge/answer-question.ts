@@ -5,14 +5,21 @@ import type { QuestionUnit } from '../question/question-unit.ts';
 import type { Rereading } from '../question/rereading.ts';
 import { understandQuestion } from '../question/understand-question.ts';
 import type { Answer, Outcome } from './answer.ts';
-import { withLeadingEvent } from './bare-question.ts';
+import { leadingEvent, withLeadingEvent } from './bare-question.ts';
 import type { Evidence } from './evidence.ts';
 import { rereadingsOf } from './second-reading.ts';
-import { answers, thresholds } from './thresholds.ts';
+import { thresholds } from './thresholds.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 
 /** By how much a second reading must pass the threshold, as it is less likely than the first. */
 const rereadingLead = 0.1;
+/**
+ * Whoever asks in nothing but asking words has the leading event in mind, and whoever types nothing but what an account
+ * has wants to read of it: both are answered for less.
+ */
+const bareThreshold = 0.2;
+/** So many parts a question of nothing but keywords has. */
+const keywordLimit = 4;
 /** By how much it must be surer than an answer that the first gave already, of which a word was not found. */
 const surerBy = 0.25;
 
@@ -23,11 +30,14 @@ const surerBy = 0.25;
  */
 export function answerQuestion(text: string, index: SearchIndex): Answer {
   const typed = understandQuestion(text, index);
-  const bare = withLeadingEvent(typed, index);
-  if (bare !== undefined)
-    return answerReading({ ...understandQuestion(bare, index), text: typed.text }, index);
   const first = answerReading(typed, index);
   const [nearest] = first.evidence;
+  if (nearest?.isAsked) return first;
+  const bare = withLeadingEvent(typed, index);
+  if (bare !== undefined) {
+    const reading = { ...understandQuestion(bare, index), text: typed.text };
+    return withEventFirst(answerReading(reading, index, { answered: bareThreshold }), index);
+  }
   if (nearest && nearest.fact === undefined) return first;
   // What editors know to be asked, and not told, is no slip for what is told.
   if (nearest?.failures.some(({ guard }) => guard === 'gap')) return first;
@@ -42,9 +52,38 @@ export function answerQuestion(text: string, index: SearchIndex): Answer {
   return best ?? first;
 }
 
-function answerReading(question: Question, index: SearchIndex): Answer {
-  const evidence = weighEvidence(question, index);
-  return { outcome: outcomeOf(question, evidence[0]), question, evidence, thresholds };
+/** A question that names no more than the leading event is answered from where that is told, if nothing else answers it. */
+function withEventFirst(answer: Answer, { knowledge }: SearchIndex): Answer {
+  const { outcome, evidence } = answer;
+  const told = leadingEvent(knowledge.sources[0])?.cites[0];
+  const first = evidence.find(({ passage }) => passage.paragraph.number === told);
+  const lacksKind = first?.failures.some(({ guard }) => guard === 'kind') ?? true;
+  if (outcome === 'answered' || !first || first.held || lacksKind) return answer;
+  return { ...answer, outcome: 'answered', evidence: [first, ...evidence.filter((each) => each !== first)] };
+}
+
+/**
+ * Answers a question as if nobody had written it down word for word: whoever puts it a little otherwise gets this.
+ */
+export function answerOtherwise(text: string, index: SearchIndex): Answer {
+  return answerReading(understandQuestion(text, index), index, { inItsWords: false });
+}
+
+function answerReading(
+  question: Question,
+  index: SearchIndex,
+  { answered = thresholds.answered, inItsWords = true }: { answered?: number; inItsWords?: boolean } = {},
+): Answer {
+  const evidence = weighEvidence(question, index, { inItsWords });
+  const [best] = evidence;
+  const needed = isKeywords(question) && best && best.sureness.lost === 0 ? bareThreshold : answered;
+  const outcome = outcomeOf(question, { best, answered: needed });
+  return { outcome, question, evidence, thresholds: { ...thresholds, answered: needed } };
+}
+
+/** Whether a question is of nothing but a few words that tell: “trade 2021”, “ministers?”. */
+function isKeywords({ units, words, wants, truth }: Question): boolean {
+  return wants === 'any' && !truth && units.length <= keywordLimit && words.length <= units.length + 1;
 }
 
 /** So much of what a second reading finds must stand in the question as it was typed. */
@@ -73,9 +112,13 @@ function confidenceOf({ evidence: [best] }: Answer): number {
   return best?.confidence ?? 0;
 }
 
-function outcomeOf({ asksOfMember }: Question, best: Evidence | undefined): Outcome {
+function outcomeOf(
+  { asksOfMember }: Question,
+  { best, answered }: { best: Evidence | undefined; answered: number },
+): Outcome {
+  if (best?.isAsked) return 'answered';
   // An account of what others did tells members nothing of themselves; a text that nobody curated may be a guide.
   if (!best || (asksOfMember && isCurated(best.passage.source))) return 'none';
-  if (answers(best)) return 'answered';
+  if (!best.held && best.confidence >= answered) return 'answered';
   return best.confidence >= thresholds.related ? 'related' : 'none';
 }

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../index/search-index.ts';
 import { isCurated } from '../knowledge/curated.ts';
 import type { Source } from '../knowledge/knowledge.ts';
-import type { Entity } from '../knowledge/schema.ts';
+import type { Entity, Fact } from '../knowledge/schema.ts';
 import { grammarOf } from '../language/grammars.ts';
 import type { Language } from '../language/language.ts';
 import type { Wanted } from '../language/wanted.ts';
@@ -26,9 +26,14 @@ export function withLeadingEvent(question: Question, { knowledge }: SearchIndex)
   return names.length > 0 ? `${text}, ${names.join(', ')}` : undefined;
 }
 
+/** The first event that a source tells of. */
+export function leadingEvent(source: Pick<Source, 'facts'> | undefined): Fact | undefined {
+  return source?.facts.find(({ kind, draft }) => kind === 'event' && !draft);
+}
+
 /** Whom and what the first event that a source tells of is about. */
 function leadingNames({ facts, entities }: Source, language: Language): string[] {
-  const event = facts.find(({ kind, draft }) => kind === 'event' && !draft);
+  const event = leadingEvent({ facts });
   return entities.filter(({ name }) => event?.about.includes(name)).map((entity) => nameIn(entity, language));
 }
 

@@ -25,6 +25,8 @@ export interface Evidence {
   readonly failures: readonly Failure[];
   /** What its source does not tell and the question comes near to. */
   readonly gap: NearestGap | undefined;
+  /** The question is one of the ways to ask for that fact, word for word: no guard counts. */
+  readonly isAsked: boolean;
   /** A guard holds it back: it answers nothing, however sure it is. */
   readonly held: boolean;
   /** What was measured: of the passage by its own words, of that fact and of all that it has, and of how sure it is. */

@@ -22,8 +22,10 @@ export const factMeasures = [
   'ahead',
   /** It has no answer of the kind wanted. */
   'noKind',
+  /** It is of another number, or of another speaker. */
+  'other',
 ] as const;
-export type FactMeasure = (typeof factMeasures)[number];
+type FactMeasure = (typeof factMeasures)[number];
 export type FactValues = Readonly<Record<FactMeasure, number>>;
 
 /** A fact as a question meets it. */
@@ -58,9 +60,10 @@ export function measureFact(
     // A question that has no meaning by the table is compared by its words alone.
     meaning: meaning ? Math.max(0, nearestOf(meaning, index.meanings.ofAsks(fact))) : like,
     wanted: givesWanted(fact, weighing) ? 1 : 0,
-    behind: close === 1 ? 0 : meant.behind(fact, passage.source),
+    behind: meant.behind(fact, passage.source),
     ahead,
     noKind: failures.some(({ guard }) => guard === 'kind') ? 1 : 0,
+    other: failures.some(({ guard }) => guard === 'number' || guard === 'speaker') ? 1 : 0,
   };
   return { fact, values, found, stated, failures };
 }

@@ -26,7 +26,7 @@ export const passageMeasures = [
   /** The share of the question that the best of its sentences that may answer it has. */
   'answering',
 ] as const;
-export type PassageMeasure = (typeof passageMeasures)[number];
+type PassageMeasure = (typeof passageMeasures)[number];
 export type PassageValues = Readonly<Record<PassageMeasure, number>>;
 
 /** What was measured of a passage, and the worth of the best find for each unit of the question. */

@@ -1,27 +1,26 @@
-import { shareOfTelling, sourceHas, type Weighing } from '../rank/weighing.ts';
+import { shareOfTelling, type Weighing } from '../rank/weighing.ts';
 import type { MeasuredFact } from './fact-measures.ts';
 import type { Failure } from './failure.ts';
 import type { MeasuredPassage } from './passage-measures.ts';
 
 /** What tells how sure it is that the best passage answers. */
 export const surenessMeasures = [
-  /** How far its score is ahead of the next one's, and above the mean of all in standard deviations. */
+  /** The logarithm of how far its score is ahead of the next one's; below 0, of how far it is behind the first. */
   'lead',
-  'standing',
   /** Of the passage: see passageMeasures; and the logarithm of the first. */
   'exact',
   'logExact',
   'covered',
   'whole',
   'answering',
-  /** Of its best fact, 0 without: see factMeasures; and the share of the question that is stated. */
+  /** Of its best fact, 0 without: see factMeasures. */
   'close',
   'meaning',
-  'wanted',
   'behind',
   'ahead',
+  /** The share of the question that stands in the passage and the statement of its fact. */
   'stated',
-  /** The share of the question that was not found. */
+  /** The share that was not found. */
   'lost',
   /** That, and what it has of the best sentence that may answer, where no fact of it is near. */
   'lostByWords',
@@ -34,41 +33,48 @@ export const surenessMeasures = [
   'unknown',
   /** Names that neither the passage nor the fact's statement has. */
   'names',
-  /** It has no answer of the kind wanted. */
+  /** Asked who or where, it tells of nobody or of no place; asked for another kind of answer, it has none. */
+  'nobody',
+  'nowhere',
   'noKind',
   /** The question asks yes or no; why; when. */
   'truth',
   'reason',
   'time',
+  /** The logarithm of how many parts the question has. */
+  'parts',
   'one',
 ] as const;
-export type SurenessMeasure = (typeof surenessMeasures)[number];
+type SurenessMeasure = (typeof surenessMeasures)[number];
 export type SurenessValues = Readonly<Record<SurenessMeasure, number>>;
 
-/** A passage as it was measured, its best fact, what the guards have against the two, and its place among others. */
+/** A passage as it was measured, its best fact, what the guards have against the two, and its lead. */
 export interface SurenessParts {
   readonly passage: MeasuredPassage;
   readonly fact: MeasuredFact | undefined;
   readonly failures: readonly Failure[];
-  readonly place: { readonly lead: number; readonly standing: number };
+  readonly lead: number;
 }
 
 /** Added to a share before its logarithm is taken: below, less is no worse. */
 const leastShare = 0.1;
+const persons: ReadonlySet<string> = new Set(['person', 'organisation']);
+const places: ReadonlySet<string> = new Set(['place', 'country', 'site']);
 const times: ReadonlySet<string> = new Set(['date', 'day', 'month', 'since', 'time']);
 
 /** Measures how sure it is that a passage, perhaps by one of its facts, answers. */
 export function measureSureness(
-  { passage, fact, failures, place }: SurenessParts,
+  { passage, fact, failures, lead }: SurenessParts,
   weighing: Weighing,
 ): SurenessValues {
-  const { question, index, telling } = weighing;
+  const { question, index } = weighing;
   const { units, wants } = question;
   const { exact, covered, whole, answering } = passage.values;
   const stated = fact?.stated ?? passage.found;
   const lost = 1 - Math.min(1, shareOfTelling(fact?.found ?? passage.found, weighing));
+  const lacksKind = failures.some(({ guard }) => guard === 'kind');
   return {
-    ...place,
+    lead,
     exact,
     logExact: Math.log(leastShare + exact),
     covered,
@@ -76,7 +82,6 @@ export function measureSureness(
     answering,
     close: fact?.values.close ?? 0,
     meaning: fact?.values.meaning ?? 0,
-    wanted: fact?.values.wanted ?? 0,
     behind: fact?.values.behind ?? 0,
     ahead: fact?.values.ahead ?? 0,
     stated: fact ? shareOfTelling(stated, weighing) : 0,
@@ -85,15 +90,15 @@ export function measureSureness(
     answeringByWords: fact ? 0 : answering,
     unfacted: !fact && index.facts.wordings.length > 0 ? 1 : 0,
     gapClose: weighing.gapCloses.get(passage.passage.source) ?? 0,
-    unknown: telling.reduce((most, each, unit) => {
-      const part = units[unit];
-      return each <= most || (part && sourceHas(part, passage.passage, index)) ? most : each;
-    }, 0),
+    unknown: weighing.unknownIn(passage.passage.source),
     names: Math.min(2, units.filter(({ kind }, unit) => kind === 'name' && (stated[unit] ?? 0) === 0).length),
-    noKind: failures.some(({ guard }) => guard === 'kind') ? 1 : 0,
+    nobody: lacksKind && persons.has(wants) ? 1 : 0,
+    nowhere: lacksKind && places.has(wants) ? 1 : 0,
+    noKind: lacksKind && !persons.has(wants) && !places.has(wants) ? 1 : 0,
     truth: question.truth ? 1 : 0,
     reason: wants === 'reason' ? 1 : 0,
     time: times.has(wants) ? 1 : 0,
+    parts: Math.log(units.length || 1),
     one: 1,
   };
 }

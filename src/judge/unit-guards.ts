@@ -35,7 +35,8 @@ export function missingFailures(guarded: Guarded, { question, index }: Weighing)
     }
     if (unit.kind !== 'name') continue;
     const excused = (question.truth && unit.placed) || isFirstName(position, { question, found });
-    if (!excused && !sourceHas(unit, passage, index)) failures.push({ guard: 'name', read: unit.typed });
+    if (!excused && !sourceHas(unit, passage.source, index))
+      failures.push({ guard: 'name', read: unit.typed });
   }
   return failures;
 }

@@ -33,9 +33,12 @@ function termsOf({ units, forms }: Question, { dictionary }: SearchIndex): Reado
 }
 
 /** How near a question comes to a wording, by likeness and closeness together. */
-export function nearnessOf({ likeness, closeness }: { likeness: number; closeness: number }): number {
+function nearnessOf({ likeness, closeness }: { likeness: number; closeness: number }): number {
   return likeness + closenessShare * closeness;
 }
+
+/** The nearness of a question that is put in the very words of what is not told. */
+export const inItsWords = nearnessOf({ likeness: 1, closeness: 1 });
 
 /** A gap that a question comes near to, and how near: likeness and closeness together. */
 export interface NearestGap extends IndexedGap {

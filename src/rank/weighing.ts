@@ -1,7 +1,9 @@
+import type { IndexedGap } from '../index/gap-index.ts';
 import type { NamedEntity } from '../index/lexicon.ts';
 import { standsWithin } from '../index/postings.ts';
-import type { IndexedPassage, SearchIndex } from '../index/search-index.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { TermSequence } from '../index/term-sequence.ts';
+import { askKeyOf } from '../index/wording-index.ts';
 import type { Source } from '../knowledge/knowledge.ts';
 import { stem } from '../language/stem.ts';
 import { meaningOf, placeOfWord, type Vector } from '../language/word-vectors.ts';
@@ -16,7 +18,7 @@ import { type TermUnits, toTermUnits, unitsAt } from './term-units.ts';
 import { matchWordings, type WordingMatch } from './wording-match.ts';
 
 /** A unit of a question and its place among the others. */
-export interface PlacedUnit {
+interface PlacedUnit {
   readonly unit: QuestionUnit;
   readonly position: number;
 }
@@ -48,15 +50,22 @@ export interface Weighing {
   readonly gapCloses: ReadonlyMap<Source, number>;
   /** What it is likely to ask for. */
   readonly meant: Meant;
+  /** How telling the most telling part is that a source has nowhere in the very words, 0–1. */
+  readonly unknownIn: (source: Source) => number;
+  /** The facts, by number, that editors wrote down as asked for in its very words, and the gaps of each source. */
+  readonly askedFacts: ReadonlySet<number>;
+  readonly askedGaps: ReadonlyMap<Source, IndexedGap>;
 }
 
 /** Makes a question ready; `near` is the same with near words. */
 export function toWeighing(
-  { question, near }: { question: Question; near: NearWords },
+  { question, near, inItsWords = true }: { question: Question; near: NearWords; inItsWords?: boolean },
   index: SearchIndex,
 ): Weighing {
   const meant = findMeant(question, index);
   const placed = question.units.map((unit, position) => ({ unit, position }));
+  const key = inItsWords ? askKeyOf(question.text, index.lexicon) : '';
+  const telling = question.units.map(tellingOf);
   return {
     question,
     index,
@@ -68,7 +77,7 @@ export function toWeighing(
     stems: new Set(question.words.map(stem)),
     meaning: meaningOfQuestion(question),
     total: question.units.reduce((sum, { weight }) => sum + weight, 0),
-    telling: question.units.map(tellingOf),
+    telling,
     persons: placed.flatMap((each) => {
       const person = each.unit.kind === 'name' ? personOf(each.unit, index) : undefined;
       return person ? [{ ...each, person }] : [];
@@ -77,6 +86,14 @@ export function toWeighing(
     gaps: nearestGaps(question, { index, meant }),
     gapCloses: gapCloses(near.forWordings, index),
     meant,
+    unknownIn: rememberedBySource((source) => greatestUnknown(question, { telling, source, index })),
+    askedFacts: new Set(index.facts.asked.get(key)),
+    askedGaps: new Map(
+      index.gaps.asked.get(key)?.flatMap((number) => {
+        const gap = index.gaps.gaps[number];
+        return gap ? [[gap.source, gap]] : [];
+      }),
+    ),
   };
 }
 
@@ -127,11 +144,27 @@ export function shareOfTelling(found: Float64Array, { telling }: Pick<Weighing, 
   return all === 0 ? 0 : share / all;
 }
 
-/** Whether a part of a question stands anywhere in the source of a passage, in its own words or put into English. */
-export function sourceHas(unit: QuestionUnit, passage: IndexedPassage, index: SearchIndex): boolean {
-  const range = index.passages.rangeOf(passage.source);
+/** Whether a part of a question stands anywhere in a source, in its own words or put into English. */
+export function sourceHas(unit: QuestionUnit, source: Source, index: SearchIndex): boolean {
+  const range = index.passages.rangeOf(source);
   const isEnglish = unit.english.length === 0;
   return unit.terms.some(
     ({ id, isAkin }) => !(isEnglish && isAkin) && standsWithin(index.postings, id, range),
   );
+}
+
+function greatestUnknown(
+  { units }: Question,
+  { telling, source, index }: { telling: readonly number[]; source: Source; index: SearchIndex },
+): number {
+  return Math.max(0, ...units.map((unit, at) => (sourceHas(unit, source, index) ? 0 : (telling[at] ?? 0))));
+}
+
+function rememberedBySource(of: (source: Source) => number): (source: Source) => number {
+  const known = new Map<Source, number>();
+  return (source) => {
+    const value = known.get(source) ?? of(source);
+    known.set(source, value);
+    return value;
+  };
 }

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex, type SearchIndex } from '../../src/index/search-index.ts';
 import { classify } from '../../src/index/wording-classifier.ts';
 import { answerQuestion } from '../../src/judge/answer-question.ts';
-import { scoreWeights } from '../../src/judge/weigh-evidence.ts';
 import { understandQuestion } from '../../src/question/understand-question.ts';
 import { findMeant } from '../../src/rank/meant.ts';
 import { harbour } from '../support/harbour-source.ts';
@@ -96,25 +95,6 @@ describe('naive Bayes over the wordings', () => {
       }),
     );
   });
-});
-
-test('what it tells is a part of the score', () => {
-  for (const text of ['who came to whom', 'what did Wang say about trade', 'when is the ceremony']) {
-    const { evidence } = answerQuestion(text, index);
-    expect(evidence.some(({ behind }) => behind > 0)).toBe(true);
-    for (const { score, failures, givesKind, ...parts } of evidence.filter(({ isPlain }) => !isPlain)) {
-      const { nearness, coverage, likeness, closeness, behind } = parts;
-      const sum =
-        scoreWeights.nearness * nearness +
-        scoreWeights.coverage * coverage +
-        scoreWeights.likeness * likeness +
-        scoreWeights.closeness * closeness +
-        scoreWeights.behind * behind +
-        (givesKind ? scoreWeights.kind : 0) +
-        scoreWeights.failure * failures.length;
-      expect(score).toBeCloseTo(sum, 9);
-    }
-  }
 });
 
 test('an ask that names another country or leader does not make them told of', () => {

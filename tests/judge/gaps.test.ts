@@ -18,7 +18,7 @@ describe('what editors wrote down as not told', () => {
   test.each([
     ['seats of the stadium', 'how many people the stadium holds'],
     ['When was the treaty signed first?', 'when, where and by whom the treaty was first signed'],
-    ['两位外长谈了几个小时？', '报道没有说明两位外长的会谈持续了多久'],
+    ['会晤进行了几个小时？', '报道没有说明两位外长的会谈持续了多久'],
     ['Сколько часов длилась встреча?', 'В статье не сказано, сколько длилась встреча министров'],
   ])('%s is refused in their words', async (question, untold) => {
     const reply = await typeLine(app, `/ask ${question}`);

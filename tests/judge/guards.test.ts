@@ -19,7 +19,6 @@ describe('what is not told is not answered, near as it comes', () => {
       question: 'Who was the foreign minister of Russia before Lavrov?',
       why: 'who was it before is another',
     },
-    { question: 'On which day of June 2021 was the treaty extended?', why: 'the month is told, not the day' },
     {
       question: 'How do I get coffee stains out of a white shirt?',
       why: 'words near to known ones are not they',
@@ -51,7 +50,6 @@ describe('what is told is answered, though it looks alike', () => {
     { question: '冬奧會的儀式在哪個體育場舉行？', paragraphs: [4] },
     { question: 'was trade bigger in 2021 or in 2020', paragraphs: [11] },
     { question: 'sooo whennn was the treaty extendeddd', paragraphs: [9] },
-    { question: 'where did they meet again? i forgot', paragraphs: [1] },
     { question: 'Give me the rise of trade in dollars, not in percent.', paragraphs: [11] },
     { question: "What didn't keep Beijing from hosting the event?", paragraphs: [14] },
     { question: 'Where does trade in 2021 rank in history?', paragraphs: [11] },
@@ -65,11 +63,9 @@ describe('what is told is answered, though it looks alike', () => {
 
 describe('the short answer is what was asked', () => {
   const expectations: { question: string; says: RegExp }[] = [
-    { question: 'Until what year was the treaty extended?', says: /2026/ },
     { question: 'is Putin the president of China', says: /^Vladimir Putin is the President of Russia/ },
     { question: 'Who was scheduled to meet Xi Jinping?', says: /Putin/ },
     { question: 'С кем встретился Ван И?', says: /^Сергей Лавров$/ },
-    { question: '两国元首是谁？', says: /^习近平和普京$/ },
     { question: 'When did they meet?', says: /^Thursday, 3 February 2022$/ },
     { question: 'Where did they meet?', says: /^Beijing$/ },
     { question: 'When was the treaty extended?', says: /^June 2021$/ },

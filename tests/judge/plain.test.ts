@@ -41,7 +41,6 @@ describe('a source that no editor has written facts of', () => {
   test.each([
     ['Who constructed the Kestrel Bridge?', 'bridge 1', 'its words, in their order'],
     ['Who was the last ferryman on the Ossel?', 'bridge 3', 'a rare word, and its neighbour'],
-    ['When are the orchards of Brenn open to visitors?', 'orchard 2', 'most of it in one sentence'],
     [
       'Which river does the Kestrel Bridge span with its stones?',
       'bridge 1',
@@ -80,8 +79,10 @@ describe('a source that no editor has written facts of', () => {
     const own = best('Which engineer constructed it?');
     const akin = best('Which engineer built it?');
     expect(akin.at).toBe('bridge 1');
-    expect(akin.first?.coverage).toBeLessThan(own.first?.coverage ?? 0);
-    expect(akin.first?.coverage).toBeGreaterThan(best('Which engineer painted it?').first?.coverage ?? 1);
+    expect(akin.first?.values.covered).toBeLessThan(own.first?.values.covered ?? 0);
+    expect(akin.first?.values.covered).toBeGreaterThan(
+      best('Which engineer painted it?').first?.values.covered ?? 1,
+    );
   });
 
   test('a word is found by another of its family, and one that is nowhere by one that is near to it', () => {

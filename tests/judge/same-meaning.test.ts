@@ -45,7 +45,6 @@ describe('an account is found by other words and in other languages', () => {
     ['what did they splash out on', 3, 'the same'],
     ['谁辞职了', 1, 'Chinese'],
     ['巡演为什么延期', 2, 'Chinese'],
-    ['新鼓花了多少钱', 3, 'Chinese'],
     ['кто ушёл в отставку', 1, 'Russian, a phrase'],
     ['почему отложили гастроли', 2, 'Russian'],
     ['что отклонил казначей', 4, 'Russian, two words'],

@@ -120,7 +120,7 @@ function fitRank(questions: readonly List[]): Pick<Model, 'passage' | 'fact'> {
 }
 
 /** What speaks against a fact. */
-const costs: ReadonlySet<string> = new Set(['behind', 'noKind']);
+const costs: ReadonlySet<string> = new Set(['behind', 'noKind', 'other']);
 
 /** The fact that adds the most; none where none adds anything. */
 function bestOf(
@@ -138,8 +138,9 @@ function bestOf(
 function fitSureness(sets: readonly TrainingSet[], model: Model): Model['sureness'] {
   const rows = sets.flatMap(({ index, asked, weight }) =>
     asked.flatMap(({ question, accepted }) => {
-      const [best] = evidenceOf(question, index, model);
-      if (!best || best.held || best.confidence === 1) return [];
+      // Which comes first may depend on how sure they are; what is fitted here is that of the highest score.
+      const [best] = evidenceOf(question, index, model).sort((a, b) => b.score - a.score);
+      if (!best || best.held || best.isAsked) return [];
       return [
         {
           x: valuesOf(best.sureness, surenessMeasures),

@@ -14,7 +14,8 @@ import { withSlip } from './one-slip.ts';
 
 // npm run tune [-- FOLDER]: fits the weights by which passages are ranked and judged, on the invented meetings and the
 // shipped source, each with nothing, half and all of what editors wrote, and on the articles of FOLDER (see
-// eval:general), and writes them. First it tells for each group what a fit on all the others gives on it.
+// eval:general), and writes them. First it tells for each group what a fit on all the others gives on it; with --fit it
+// only writes.
 
 /** Questions of one origin: what is fitted on the others is reported on it. */
 interface Group extends TrainingSet {
@@ -24,8 +25,8 @@ interface Group extends TrainingSet {
 }
 
 const file = 'src/judge/weights.json';
-/** What each counts: a question of a set of many for less. */
-const weights = { meeting: 1, shared: 0.5, tuning: 1, articles: 1 } as const;
+/** What the questions of a group count together. */
+const weights = { meeting: 1, shared: 1, tuning: 2, articles: 1, strangers: 0.1 } as const;
 const { values: options, positionals } = parseArgs({
   options: { fit: { type: 'boolean', default: false } },
   allowPositionals: true,
@@ -38,18 +39,31 @@ const groups = [
   ...inStates(await readShipped('tests/quality/tuning.jsonl'), weights.tuning),
   ...(folder === undefined ? [] : await articles(folder)),
 ];
+/** What is asked of one meeting is asked of the next as well, which does not tell it. */
+const strangers = states.flatMap((state) => {
+  const inState = groups.filter(({ name }) => name.endsWith(`, ${state}`));
+  return inState.map((group, at) => {
+    const next = inState[(at + 1) % inState.length] ?? group;
+    const asked =
+      next.kind === group.kind
+        ? []
+        : group.asked.map(({ question }) => ({ question, accepted: new Set<string>() }));
+    return { ...next, name: `${group.name} of ${next.name}`, weight: weights.strangers, asked };
+  });
+});
+const all = [...groups, ...strangers];
 const rows = options.fit
   ? []
   : [...new Set(groups.map(({ kind }) => kind))].flatMap((kind) => {
       const model = fitModel(
-        groups.filter((each) => each.kind !== kind),
+        all.filter((each) => each.kind !== kind),
         shippedModel,
       );
       return groups.filter((each) => each.kind === kind).map((group) => toRow(group, model));
     });
 const head = ['left out', 'first passage', 'right', 'false answers', 'false refusals'];
 process.stdout.write(`${toTable([head, ...rows])}\n`);
-await writeFile(file, `${JSON.stringify(fitModel(groups, shippedModel), undefined, 2)}\n`);
+await writeFile(file, `${JSON.stringify(fitModel(all, shippedModel), undefined, 2)}\n`);
 process.stdout.write(`${file}: fitted on ${[...new Set(groups.map(({ kind }) => kind))].join(', ')}\n`);
 
 function inStates({ name, knowledge, questions }: Meeting, weight: number): Group[] {

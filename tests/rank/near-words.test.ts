@@ -44,7 +44,7 @@ describe('what is put in other words is found', () => {
 
 test('a word that was put right brings no near words, as it may be another word', () => {
   const widened = (text: string) =>
-    withNearWords(understandQuestion(text, index), index).units.flatMap(({ terms }) =>
+    withNearWords(understandQuestion(text, index), index).forPassages.units.flatMap(({ terms }) =>
       terms.filter(({ isNear }) => isNear),
     );
   expect(widened('heaters')).not.toEqual([]);
@@ -52,6 +52,6 @@ test('a word that was put right brings no near words, as it may be another word'
 });
 
 test('near words count for less than the words themselves', () => {
-  const [unit] = withNearWords(understandQuestion('heating', index), index).units;
+  const [unit] = withNearWords(understandQuestion('heating', index), index).forPassages.units;
   for (const { worth, isNear } of unit?.terms ?? []) if (isNear) expect(worth).toBeLessThan(0.6);
 });

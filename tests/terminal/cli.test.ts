@@ -26,7 +26,7 @@ describe('ask', () => {
 
   test('--explain tells the words, the candidates, the guards and the thresholds', async () => {
     const { stdout } = await runCli('ask', '--explain', 'what was trade in 2020');
-    for (const told of ['2020', 'guard number', 'coverage', 'thresholds', 'outcome    related'])
+    for (const told of ['2020', 'guard number', 'passage ', 'confidence', 'thresholds', 'outcome    related'])
       expect(stdout).toContain(told);
   });
 
