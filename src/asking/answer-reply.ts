@@ -3,6 +3,7 @@ import type { Answer } from '../judge/answer.ts';
 import { answerQuestion } from '../judge/answer-question.ts';
 import type { Evidence } from '../judge/evidence.ts';
 import { answers } from '../judge/thresholds.ts';
+import { isWritten } from '../knowledge/curated.ts';
 import type { Language } from '../language/language.ts';
 import type { Question } from '../question/question.ts';
 import { paragraphText, toCitation } from '../reply/citation.ts';
@@ -72,8 +73,12 @@ function toAnswered(
   const blocks: Block[] = [];
   const [first] = facts;
   if (first) blocks.push({ type: 'text', text: [{ text: short.join('; '), mark: 'strong' }] });
-  for (const evidence of shown) blocks.push(toQuote(evidence, { answer, index, language }));
-  const asides = facts.flatMap(({ fact: { derived, note } }) => [
+  for (const evidence of shown) {
+    const at = facts.findIndex((fact) => evidence.passage.facts.includes(fact));
+    blocks.push(toQuote(evidence, { answer, index, language, short: short[at] }));
+  }
+  const written = facts.filter(({ fact }) => isWritten(fact));
+  const asides = written.flatMap(({ fact: { derived, note } }) => [
     ...(derived ? [words.derived(derived)] : []),
     ...(note ? [words.note(note)] : []),
   ]);
@@ -134,11 +139,17 @@ function shownPassages({ evidence }: Answer): Evidence[] {
 
 export function toQuote(
   evidence: Evidence,
-  parts: { answer: Answer; index: CommandContext['index']; language: Language },
+  parts: {
+    answer: Answer;
+    index: CommandContext['index'];
+    language: Language;
+    /** The short answer that the passage's fact gives. */
+    short?: string | undefined;
+  },
 ): Block {
   const { source, paragraph } = evidence.passage;
   const { question } = parts.answer;
-  const quote = toExcerpt(paragraphText(source, paragraph.number), question, parts.index);
+  const quote = toExcerpt(paragraphText(source, paragraph.number), question, parts);
   return {
     type: 'quote',
     text: markMatches(quote, question, parts.index),

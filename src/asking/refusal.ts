@@ -1,7 +1,7 @@
 import type { Answer } from '../judge/answer.ts';
 import type { Failure } from '../judge/failure.ts';
 import { toWorldSpelling } from '../language/world-names.ts';
-import { surelyMeant } from '../rank/nearest-gaps.ts';
+import { type NearestGap, surelyMeant } from '../rank/nearest-gaps.ts';
 import { wordsIn } from '../words/words.ts';
 
 /**
@@ -15,6 +15,14 @@ export function toRefusal(answer: Answer): string[] {
   const failures = best?.failures ?? [];
   const read = (guard: Failure['guard']) =>
     failures.filter((each) => each.guard === guard).map((each) => each.read);
+  const near = best?.gap;
+  const toUntold = ({ gap }: NearestGap) => {
+    const untold = question.language === 'en' ? gap.untold : gap[question.language];
+    return untold === undefined ? undefined : words.untold(untold);
+  };
+  // What editors wrote down as asked in these very words is refused in theirs.
+  const asked = near && read('gap').length > 0 ? toUntold(near) : undefined;
+  if (asked !== undefined) return [asked];
   const names = question.units
     .filter(({ kind, terms }) => kind === 'name' && terms.length === 0)
     .map(({ typed }) => typed);
@@ -28,11 +36,8 @@ export function toRefusal(answer: Answer): string[] {
     ];
   }
   if (read('speaker').length > 0) return [words.notSaidBy(read('speaker'))];
-  const near = best?.gap;
-  if (near && (read('gap').length > 0 || near.nearness >= surelyMeant)) {
-    const untold = question.language === 'en' ? near.gap.untold : near.gap[question.language];
-    if (untold !== undefined) return [words.untold(untold)];
-  }
+  const untold = near && near.nearness >= surelyMeant ? toUntold(near) : undefined;
+  if (untold !== undefined) return [untold];
   const missing = (best?.missing ?? question.units)
     // A name is told of somewhere, as the unknown ones were said above.
     .filter(({ kind, weight }) => kind !== 'name' && weight > 0.1)

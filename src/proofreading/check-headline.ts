@@ -26,7 +26,7 @@ export function findUnheldHeadlines(
     const short = toShortAnswer(indexed, answer.question);
     if (short === fact.statement || told.has(short)) continue;
     const { text, number } = passage.paragraph;
-    const quote = toExcerpt(text, answer.question, index);
+    const quote = toExcerpt(text, answer.question, { index, short });
     if (tellsAll(short, toTold(quote))) continue;
     const where = tellsAll(short, toTold(text))
       ? `does not stand in what is quoted of ¶${number}: ${quote}`

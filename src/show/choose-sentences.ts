@@ -29,17 +29,21 @@ const weights = {
 const worthPerChar = 0.00018;
 const neighbourWorth = 0.03;
 
-/** The one or two sentences of a passage in which the answer to a question most likely is, in their order. */
+/**
+ * The one or two sentences of a passage in which the answer to a question most likely is, in their order. One of them is
+ * the one at `telling`, where that is given.
+ */
 export function chooseSentences(
   sentences: readonly Sentence[],
   question: Question,
-  index: SearchIndex,
+  { index, telling }: { index: SearchIndex; telling: number | undefined },
 ): number[] {
   const likelihoods = toLikelihoods(sentences, question, index);
   const gain = (at: number) => (likelihoods[at] ?? 0) - (sentences[at]?.text.length ?? 0) * worthPerChar;
   let best: { chosen: number[]; worth: number } = { chosen: [0], worth: Number.NEGATIVE_INFINITY };
   const consider = (chosen: number[], worth: number): void => {
-    if (worth > best.worth) best = { chosen, worth };
+    const isShown = telling === undefined || chosen.includes(telling);
+    if (isShown && worth > best.worth) best = { chosen, worth };
   };
   for (let first = 0; first < sentences.length; first += 1) {
     consider([first], gain(first));

@@ -3,6 +3,7 @@ import { toSentences } from '../language/tokens.ts';
 import { findMatches } from '../question/find-matches.ts';
 import type { Question } from '../question/question.ts';
 import { chooseSentences } from './choose-sentences.ts';
+import { tellingSentence } from './telling-sentence.ts';
 import type { Span, Text } from './text.ts';
 
 /** A paragraph of no more sentences is shown whole. */
@@ -10,12 +11,18 @@ const wholeSentences = 2;
 
 /**
  * What to show of a paragraph for a question: all of it where it has no more than two sentences, else the one or two
- * in which the answer most likely is, “…” standing for what is left out.
+ * in which the answer most likely is, “…” standing for what is left out. The sentence that tells a short answer, which
+ * stands above, is always shown.
  */
-export function toExcerpt(text: string, question: Question, index: SearchIndex): string {
+export function toExcerpt(
+  text: string,
+  question: Question,
+  { index, short }: { index: SearchIndex; short?: string | undefined },
+): string {
   const sentences = toSentences(text);
   if (sentences.length <= wholeSentences) return text;
-  const chosen = chooseSentences(sentences, question, index);
+  const telling = short === undefined ? undefined : tellingSentence(sentences, short);
+  const chosen = chooseSentences(sentences, question, { index, telling });
   let excerpt = '';
   let shown = 0;
   for (const at of chosen) {

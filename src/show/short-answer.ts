@@ -3,6 +3,11 @@ import type { Answer } from '../judge/answer.ts';
 import type { Evidence } from '../judge/evidence.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import { toValueText } from '../knowledge/value-text.ts';
+import { readDates } from '../language/dates.ts';
+import { numberOfDigits } from '../language/numbers.ts';
+import { readQuantities } from '../language/quantities.ts';
+import { stem } from '../language/stem.ts';
+import { tokenise } from '../language/tokens.ts';
 import type { Wanted } from '../language/wanted.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionUnit } from '../question/question-unit.ts';
@@ -18,11 +23,13 @@ const tieWithin = 0.03;
 const scoreWithin = 0.08;
 
 /** The facts that give the short answer: the best passage's, and one that ties with it in another. */
-export function answeringFacts(answer: Answer): IndexedFact[] {
-  if (answer.outcome !== 'answered') return [];
-  const [best, second] = answer.evidence;
+export function answeringFacts({ outcome, evidence, question }: Answer): IndexedFact[] {
+  if (outcome !== 'answered') return [];
+  const [best, second] = evidence;
+  if (!best) return [];
+  if (!best.fact) return [draftAnswering(best, question)].filter((fact) => fact !== undefined);
   const first = usableFact(best);
-  if (!best || !first) return [];
+  if (!first) return [];
   // Where the first is just what is asked for, another that is not says less.
   const ties =
     second &&
@@ -36,8 +43,46 @@ export function answeringFacts(answer: Answer): IndexedFact[] {
 }
 
 function usableFact(evidence: Evidence | undefined): IndexedFact | undefined {
-  const fact = evidence?.fact;
-  return fact && !fact.fact.draft && evidence.likeness >= shortAnswerFrom ? fact : undefined;
+  return evidence?.fact && evidence.likeness >= shortAnswerFrom ? evidence.fact : undefined;
+}
+
+/** So much of a question must stand in the sentence of a draft that gives its short answer. */
+const draftShare = 0.5;
+
+/**
+ * The draft of a passage that gives what was asked for, where just one value stands in the sentences that have the most
+ * of the question: when, how much, where, who.
+ */
+function draftAnswering({ passage }: Evidence, question: Question): IndexedFact | undefined {
+  if (!wantsValueOfKind(question.wants)) return undefined;
+  let best: { fact: IndexedFact; share: number; short: string; isOnly: boolean } | undefined;
+  for (const fact of passage.facts) {
+    const short = toShortAnswer(fact, question);
+    const share = shareToldBy(fact.fact.statement, question);
+    const gives = fact.fact.draft && short !== fact.fact.statement && countsWanted(short, question);
+    if (!gives || share < draftShare || share < (best?.share ?? 0)) continue;
+    const isRival = best !== undefined && share === best.share && short !== best.short;
+    best = { fact, share, short, isOnly: !isRival };
+  }
+  return best?.isOnly ? best.fact : undefined;
+}
+
+/** Whether a number counts what a question asks to be counted, and does not stand in the question itself. */
+function countsWanted(short: string, { wants, words }: Question): boolean {
+  const [quantity] = readQuantities(short);
+  if (!quantity) return true;
+  if (words.some((word) => numberOfDigits(word) === quantity.value)) return false;
+  const isMeasured = quantity.unit.kind !== 'count' && wants !== 'count';
+  const asked = new Set(words.map(stem));
+  return isMeasured || tokenise(short).some(({ kind, form }) => kind === 'word' && asked.has(stem(form)));
+}
+
+/** The share of a question's weight whose words stand in a sentence. */
+function shareToldBy(sentence: string, { units }: Question): number {
+  const stems = new Set(tokenise(sentence).map(({ form }) => stem(form)));
+  const isTold = ({ read }: QuestionUnit) => read.split(' ').every((word) => stems.has(stem(word)));
+  const sum = (of: readonly QuestionUnit[]) => of.reduce((all, { weight }) => all + weight, 0);
+  return sum(units.filter(isTold)) / (sum(units) || 1);
 }
 
 /**
@@ -83,12 +128,22 @@ const datesWanted: Partial<Record<Wanted, RegExp>> = {
 
 /** A fact's date or place, where the question wants one and the fact has it. */
 function toDateOrPlace(
-  { fact: { date, place }, source }: IndexedFact,
+  { fact: { statement, date, place }, source }: IndexedFact,
   { wants, language }: Question,
 ): string | undefined {
   if (wants === 'place') return place === undefined ? undefined : namesIn(place, source, language);
-  if (date === undefined || !datesWanted[wants]?.test(date)) return undefined;
+  // A date that the sentence does not tell is when it was said, or the year of a figure.
+  if (date === undefined || !datesWanted[wants]?.test(date) || !tellsDate(statement, date)) return undefined;
   return toPartialDate(date, language, { weekday: true });
+}
+
+/** Whether a sentence has a date, or the month or year of it. */
+function tellsDate(statement: string, date: string): boolean {
+  return readDates(statement).some(
+    (told) =>
+      told.date !== undefined &&
+      (date.startsWith(told.date) || told.date.endsWith(date.slice('YYYY'.length) || date)),
+  );
 }
 
 /** The one of two people that a value names and a question does not: “who did Lavrov meet” is answered by Wang. */

@@ -98,7 +98,8 @@ async function askAll(
     const q = readAs(question.q);
     const run = await runQuestion(app, { id, command, q, values: toValues({ command, q }) });
     const passage = run.basis?.evidence[0]?.passage;
-    const quote = run.basis && passage ? toExcerpt(passage.paragraph.text, run.basis.question, index) : '';
+    const quote =
+      run.basis && passage ? toExcerpt(passage.paragraph.text, run.basis.question, { index }) : '';
     trials.push({
       question,
       run,

@@ -28,7 +28,7 @@ const index = buildSearchIndex({
   ],
 });
 
-const excerptFor = (question: string) => toExcerpt(text, understandQuestion(question, index), index);
+const excerptFor = (question: string) => toExcerpt(text, understandQuestion(question, index), { index });
 
 test('a quote is one or two sentences, and says where something is left out', () => {
   const quote = excerptFor('How high is the lighthouse?');
@@ -40,7 +40,7 @@ test('two sentences that stand apart are shown apart', () => {
   const quote = toExcerpt(
     apart,
     understandQuestion('Which tower did the harbour masters build, and which did pilots?', index),
-    index,
+    { index },
   );
   expect(quote).toBe(
     '… The harbour masters built the tower of granite. … The pilots built the tower of timber. …',
@@ -59,5 +59,5 @@ test('neighbouring sentences are shown as they stand', () => {
 
 test('a paragraph of two sentences is shown whole', () => {
   const short = 'The port was founded in 1850. It grew slowly.';
-  expect(toExcerpt(short, understandQuestion('When was the port founded?', index), index)).toBe(short);
+  expect(toExcerpt(short, understandQuestion('When was the port founded?', index), { index })).toBe(short);
 });
