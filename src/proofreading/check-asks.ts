@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { toRefusal } from '../asking/refusal.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Answer } from '../judge/answer.ts';
-import { answerQuestion } from '../judge/answer-question.ts';
+import { answerOtherwise, answerQuestion } from '../judge/answer-question.ts';
 import type { WrittenSource } from '../knowledge/check-source.ts';
 import type { Entry } from '../knowledge/list-file.ts';
 import type { Fact, Gap } from '../knowledge/schema.ts';
@@ -38,8 +38,11 @@ export function checkAsks(
     return [
       ...fact.asks.flatMap((ask, at) => {
         const answer = asked[at];
-        if (!answer || reaches(answer, fact) || isRepeated(ask)) return [];
-        return checkFactAsk(answer, { file, at, entry, fact, written });
+        if (!answer || isRepeated(ask)) return [];
+        const parts = { file, at, entry, fact, written };
+        if (!reaches(answer, fact)) return checkFactAsk(answer, parts);
+        const otherwise = answerOtherwise(ask, index);
+        return reaches(otherwise, fact) ? [] : checkOtherwise(otherwise, parts);
       }),
       ...(isUntold ? [] : toHints(file, findUnheldHeadlines(reached, { entry, fact, index }))),
     ];
@@ -53,6 +56,20 @@ function reaches(answer: Answer, { id }: Fact): boolean {
   return (
     answer.evidence[0]?.fact?.fact.id === id || answeringFacts(answer).some(({ fact }) => fact.id === id)
   );
+}
+
+/** An ask that its fact answers in these very words alone may not be understood when it is put a little otherwise. */
+function checkOtherwise(
+  answer: Answer,
+  { file, at, entry, fact, written }: Parameters<typeof checkFactAsk>[1],
+): Finding[] {
+  const [best] = answer.evidence;
+  const why =
+    answer.outcome === 'answered' && best
+      ? `put a little otherwise it is answered by ${best.fact ? nameFact(best.fact.fact.id, written) : `the words of ¶${best.passage.paragraph.number}`}`
+      : whyUnreached(answer, { fact, written });
+  const message = `“${fact.asks[at]}” is answered in these very words alone: ${why}`;
+  return toHints(file, [{ line: entry.lineAt(['asks', at]), entry: entry.label, message }]);
 }
 
 /** A wrong answer is an error, and so is what two entries contradict each other in; silence is a hint. */
@@ -96,6 +113,11 @@ function checkGapAsks(
   const answered = asked.flatMap((answer, at) =>
     answer.outcome === 'answered' ? [problemOf(at, `is answered${withWhat(answer, written)}`)] : [],
   );
+  const otherwise = gap.asks.flatMap((ask, at) => {
+    const answer = answerOtherwise(ask, index);
+    if (asked[at]?.outcome === 'answered' || answer.outcome !== 'answered') return [];
+    return [problemOf(at, `put a little otherwise is answered${withWhat(answer, written)}`)];
+  });
   const others = asked.flatMap((answer, at) => (isInOtherWords(answer, gap) ? [{ answer, at }] : []));
   const [first] = others;
   const more = others.length > 1 ? ` (so are ${others.length - 1} more)` : '';
@@ -107,7 +129,7 @@ function checkGapAsks(
         ),
       ]
     : [];
-  return [...toErrors(file, answered), ...toHints(file, refused)];
+  return [...toErrors(file, answered), ...toHints(file, otherwise), ...toHints(file, refused)];
 }
 
 function isInOtherWords(answer: Answer, gap: Gap): boolean {

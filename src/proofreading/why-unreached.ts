@@ -1,7 +1,7 @@
 import type { Answer } from '../judge/answer.ts';
 import type { Evidence } from '../judge/evidence.ts';
 import type { Failure } from '../judge/failure.ts';
-import { relativeSureness, thresholdOf, thresholds } from '../judge/thresholds.ts';
+import { thresholds } from '../judge/thresholds.ts';
 import type { WrittenSource } from '../knowledge/check-source.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Question } from '../question/question.ts';
@@ -33,17 +33,14 @@ export function whyUnreached(
 
 /** What holds back what comes nearest, or what it is short of. */
 function whyShort(evidence: Evidence, question: Question, written: WrittenSource): string {
-  const { failures, missing, confidence, likeness } = evidence;
+  const { failures, missing, confidence } = evidence;
   const against = failures.map((failure) => toEditorText(failure, { evidence, question, written }));
   if (against.length > 0) return [...new Set(against)].join('; ');
   const lacks =
     missing.length > 0 ? `; nothing of ${quoted(missing.map(({ typed }) => typed))} was found` : '';
-  const needed = thresholdOf(evidence);
+  const needed = thresholds.answered;
   if (confidence < needed) {
     return `its confidence is ${toShare(confidence)}, and ${toShare(needed)} is needed${lacks}`;
-  }
-  if (relativeSureness(evidence) < 1) {
-    return `its likeness to the fact is ${toShare(likeness)}, and ${toShare(thresholds.likeness)} is needed${lacks}`;
   }
   return `another passage comes before it${lacks}`;
 }

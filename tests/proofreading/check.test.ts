@@ -144,12 +144,9 @@ describe('a way to ask', () => {
     expect(code).toBe(0);
     expect(told).toMatchInlineSnapshot(`
       [
-        "x/facts.yaml:29 hint: fact "bench": “Who will mend the bench by the pond?” is not answered: it asks who, and “about” and “speaker” name nobody",
-        "x/facts.yaml:30 hint: fact "bench": “Where is the bench by the pond?” is not answered: it asks where, and the fact has no “place”",
-        "x/facts.yaml:31 hint: fact "bench": “How much will the bench by the pond cost?” is not answered: it asks for an amount, and the statement has none that is read as one",
-        "x/facts.yaml:33 hint: fact "bench": “What did Tom Reddish say about the bench by the pond?” is not answered: it asks for the words of Tom Reddish, and the fact has no “speaker”",
-        "x/facts.yaml:34 hint: fact "bench": “How do I mend the bench by the pond?” is not answered: it asks of whoever reads it (I, we, you), of whom no account tells",
-        "x: 0 errors, 5 hints in 4 paragraphs, 4 facts, 0 gaps, 2 names and 10 ways to ask",
+        "x/facts.yaml:33 hint: fact "bench": “What did Tom Reddish say about the bench by the pond?” is answered in these very words alone: it asks for the words of Tom Reddish, and the fact has no “speaker”",
+        "x/facts.yaml:34 hint: fact "bench": “How do I mend the bench by the pond?” is answered in these very words alone: it asks of whoever reads it (I, we, you), of whom no account tells",
+        "x: 0 errors, 2 hints in 4 paragraphs, 4 facts, 0 gaps, 2 names and 10 ways to ask",
       ]
     `);
   });
@@ -260,14 +257,14 @@ test('a short answer to a question in another language is not looked for in the 
 });
 
 describe('a gap', () => {
-  test('that is answered is told with what, and is an error', async () => {
+  test('that is refused in its very words alone is told with what would answer it', async () => {
     // Its slips are put right, to words that a fact has.
     const gaps =
       '- id: bus\n  untold: when the bus goes\n  asks: [When does the bus go?, When did the parrish counsil meet?]\n';
     const { code, told } = await checkFacts(sound, { 'x/gaps.yaml': gaps });
-    expect(code).toBe(1);
+    expect(code).toBe(0);
     expect(told).toContain(
-      'x/gaps.yaml:3 error: gap "bus": “When did the parrish counsil meet?” is answered by fact "meeting" (facts.yaml, line 1), from ¶1: The parish council of Wexcombe met on Tuesday 12 March 2024 in the reading room.',
+      'x/gaps.yaml:3 hint: gap "bus": “When did the parrish counsil meet?” put a little otherwise is answered by fact "meeting" (facts.yaml, line 1), from ¶1: The parish council of Wexcombe met on Tuesday 12 March 2024 in the reading room.',
     );
   });
 });
@@ -308,14 +305,16 @@ describe('a folder', () => {
       'a/facts.yaml': '- id: a\n',
       'b/article.md': article,
       'b/people.yaml': people,
-      'b/facts.yaml': `${bench}    - Where is the bench by the pond?\n`,
+      'b/facts.yaml': `${bench}    - What did Tom Reddish say about the bench by the pond?\n`,
     });
     expect(code).toBe(1);
     expect(told.filter((line) => /^[ab]:/.test(line))).toEqual([
       expect.stringMatching(/^a: 3 errors, 0 hints/),
-      expect.stringMatching(/^b: 0 errors, 4 hints/),
+      expect.stringMatching(/^b: 0 errors, \d hints/),
     ]);
-    expect(told.join('\n')).toContain('“Where is the bench by the pond?” is not answered');
+    expect(told.join('\n')).toContain(
+      '“What did Tom Reddish say about the bench by the pond?” is answered in these very words alone',
+    );
   });
 });
 
