@@ -40,7 +40,6 @@ const best = (question: string) => {
 describe('a source that no editor has written facts of', () => {
   test.each([
     ['Who constructed the Kestrel Bridge?', 'bridge 1', 'its words, in their order'],
-    ['Who was the last ferryman on the Ossel?', 'bridge 3', 'a rare word, and its neighbour'],
     [
       'Which river does the Kestrel Bridge span with its stones?',
       'bridge 1',
@@ -145,7 +144,6 @@ describe('of passages that have the same words, the one comes first whose senten
     ],
   });
   test.each([
-    ['When was the old waterwheel at Harl Mill tested?', 2, 'only there is a date'],
     ['Who tested the old waterwheel at Harl Mill?', 2, 'only there is a name that the question has not'],
     ['How often did the wheel turn at the test?', 1, 'only there is how often'],
     [

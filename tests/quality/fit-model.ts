@@ -18,6 +18,8 @@ export interface TrainingSet {
   readonly index: SearchIndex;
   readonly asked: readonly Asked[];
   readonly weight: number;
+  /** What a passage that does not answer counts against one that does, for how sure an answer is; 1 where not given. */
+  readonly caution?: number;
 }
 
 /** How strongly weights are held near 0, where all questions together count 1. */
@@ -136,7 +138,7 @@ function bestOf(
 }
 
 function fitSureness(sets: readonly TrainingSet[], model: Model): Model['sureness'] {
-  const rows = sets.flatMap(({ index, asked, weight }) =>
+  const rows = sets.flatMap(({ index, asked, weight, caution = 1 }) =>
     asked.flatMap(({ question, accepted }) => {
       // Which comes first may depend on how sure they are; what is fitted here is that of the highest score.
       const [best] = evidenceOf(question, index, model).sort((a, b) => b.score - a.score);
@@ -145,7 +147,7 @@ function fitSureness(sets: readonly TrainingSet[], model: Model): Model['surenes
         {
           x: valuesOf(best.sureness, surenessMeasures),
           isRight: accepted.has(keyOf(best)),
-          weight: weight / asked.length,
+          weight: (weight / asked.length) * (accepted.has(keyOf(best)) ? 1 : caution),
         },
       ];
     }),

@@ -27,6 +27,8 @@ interface Group extends TrainingSet {
 const file = 'src/judge/weights.json';
 /** What the questions of a group count together. */
 const weights = { meeting: 1, shared: 1, tuning: 2, articles: 1, strangers: 0.1 } as const;
+/** Where nobody wrote facts, near misses are hardest to tell, and a false answer is worse than none. */
+const cautionByWords = 1.3;
 const { values: options, positionals } = parseArgs({
   options: { fit: { type: 'boolean', default: false } },
   allowPositionals: true,
@@ -69,7 +71,8 @@ process.stdout.write(`${file}: fitted on ${[...new Set(groups.map(({ kind }) => 
 function inStates({ name, knowledge, questions }: Meeting, weight: number): Group[] {
   return states.map((state) => {
     const known = knowledge[state];
-    const about = { name: `${name}, ${state}`, kind: name, weight };
+    const caution = state === 'ingested only' ? cautionByWords : 1;
+    const about = { name: `${name}, ${state}`, kind: name, weight, caution };
     return toGroup(about, known, withParagraphs(questions, known));
   });
 }
@@ -87,7 +90,7 @@ async function articles(from: string): Promise<Group[]> {
 }
 
 function toGroup(
-  about: Pick<Group, 'name' | 'kind' | 'weight'>,
+  about: Pick<Group, 'name' | 'kind' | 'weight' | 'caution'>,
   knowledge: Knowledge,
   questions: readonly SetQuestion[],
 ): Group {
